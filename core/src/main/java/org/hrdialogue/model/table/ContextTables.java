@@ -1,0 +1,90 @@
+package org.hrdialogue.model.table;
+
+import static org.hrdialogue.model.table.ValueType.actor;
+import static org.hrdialogue.model.table.ValueType.code;
+import static org.hrdialogue.model.table.ValueType.part;
+import static org.hrdialogue.model.table.ValueType.ref;
+
+import org.hrdialogue.model.AssistanceProgramme;
+import org.hrdialogue.model.AssistanceProgrammeBuilder;
+import org.hrdialogue.model.EntryType;
+import org.hrdialogue.model.PolicyInstrument;
+import org.hrdialogue.model.PolicyInstrumentBuilder;
+import org.hrdialogue.model.SourceDocument;
+import org.hrdialogue.model.SourceDocumentBuilder;
+import org.hrdialogue.vocabulary.DocumentKind;
+import org.hrdialogue.vocabulary.InstrumentKind;
+import org.hrdialogue.vocabulary.ProgrammeScope;
+import org.hrdialogue.vocabulary.Reliability;
+
+/** The tables of what dialogues rest on: documents, instruments and assistance. */
+public final class ContextTables {
+  // spotless:off a row is a line
+  /** A document that says something. */
+  public static final Table<SourceDocument, SourceDocumentBuilder> SOURCE_DOCUMENT =
+      Table.of("source-document", SourceDocument.class, SourceDocument::builder, SourceDocumentBuilder::build)
+          .required("id", ValueType.ID, SourceDocument::id, SourceDocumentBuilder::id, "Its identifier in the dossier")
+          .optional("kind", code(DocumentKind.VOCABULARY), SourceDocument::kind, SourceDocumentBuilder::kind, "What it is")
+          .optional("title", ValueType.TEXT, SourceDocument::title, SourceDocumentBuilder::title, "Its title")
+          .list("publishers", actor(), SourceDocument::publishers, SourceDocumentBuilder::addPublisher, "Who published it")
+          .list("authors", actor(), SourceDocument::authors, SourceDocumentBuilder::addAuthor, "Who wrote it")
+          .optional("published", ValueType.DATE, SourceDocument::published, SourceDocumentBuilder::published, "The date that it bears")
+          .list("places", part(() -> ValueTables.PLACE), SourceDocument::places, SourceDocumentBuilder::addPlace, "Where it was issued")
+          .optional("language", ValueType.LANGUAGE, SourceDocument::language, SourceDocumentBuilder::language, "The language that it is written in")
+          .list("urls", ValueType.PLAIN, SourceDocument::urls, SourceDocumentBuilder::addUrl, "Where it can be read")
+          .optional("retrieved", ValueType.DATE, SourceDocument::retrieved, SourceDocumentBuilder::retrieved, "When it was last seen there")
+          .optional("copyOf", ref(EntryType.SOURCE_DOCUMENT), SourceDocument::copyOf, SourceDocumentBuilder::copyOf, "The document that it repeats")
+          .list("replaces", ref(EntryType.SOURCE_DOCUMENT), SourceDocument::replaces, SourceDocumentBuilder::addReplaces, "The documents that it replaces")
+          .optional("version", ValueType.PLAIN, SourceDocument::version, SourceDocumentBuilder::version, "Which version it is")
+          .optional("marking", ValueType.PLAIN, SourceDocument::marking, SourceDocumentBuilder::marking, "The mark that restricts its use, as printed")
+          .optional("reliability", code(Reliability.VOCABULARY), SourceDocument::reliability, SourceDocumentBuilder::reliability, "How far an editor trusts it")
+          .list("about", ref(), SourceDocument::about, SourceDocumentBuilder::addAbout, "What it is about")
+          .list("transmissions", part(() -> PartTables.TRANSMISSION), SourceDocument::transmissions, SourceDocumentBuilder::addTransmission, "To whom it was handed over")
+          .all(SharedRows.ofEntries(EntryType.SOURCE_DOCUMENT))
+          .table(EntryType.SOURCE_DOCUMENT);
+
+  /** A strategy, agreement, law or fund that dialogues and programmes rest on. */
+  public static final Table<PolicyInstrument, PolicyInstrumentBuilder> POLICY_INSTRUMENT =
+      Table.of("policy-instrument", PolicyInstrument.class, PolicyInstrument::builder, PolicyInstrumentBuilder::build)
+          .required("id", ValueType.ID, PolicyInstrument::id, PolicyInstrumentBuilder::id, "Its identifier in the dossier")
+          .list("names", part(() -> ValueTables.NAME), PolicyInstrument::names, PolicyInstrumentBuilder::addName, "Its names, the preferred one first")
+          .required("kind", code(InstrumentKind.VOCABULARY), PolicyInstrument::kind, PolicyInstrumentBuilder::kind, "What it is")
+          .list("adoptedBy", actor(), PolicyInstrument::adoptedBy, PolicyInstrumentBuilder::addAdoptedBy, "Who adopted it")
+          .optional("adopted", ValueType.DATE, PolicyInstrument::adopted, PolicyInstrumentBuilder::adopted, "When it was adopted")
+          .optional("inForce", ValueType.DATE, PolicyInstrument::inForce, PolicyInstrumentBuilder::inForce, "From when until when it is in force")
+          .list("replaces", ref(EntryType.POLICY_INSTRUMENT), PolicyInstrument::replaces, PolicyInstrumentBuilder::addReplaces, "The instruments that it replaces")
+          .list("amends", ref(EntryType.POLICY_INSTRUMENT), PolicyInstrument::amends, PolicyInstrumentBuilder::addAmends, "The instruments that it amends")
+          .optional("size", part(() -> ValueTables.COUNT), PolicyInstrument::size, PolicyInstrumentBuilder::size, "How many parts, such as recommendations, it has")
+          .all(SharedRows.ofEntries(EntryType.POLICY_INSTRUMENT))
+          .table(EntryType.POLICY_INSTRUMENT);
+
+  /** Assistance under a name or for a purpose: from whom, to whom, how much and for what. */
+  public static final Table<AssistanceProgramme, AssistanceProgrammeBuilder> ASSISTANCE_PROGRAMME =
+      Table.of("assistance-programme", AssistanceProgramme.class, AssistanceProgramme::builder, AssistanceProgrammeBuilder::build)
+          .required("id", ValueType.ID, AssistanceProgramme::id, AssistanceProgrammeBuilder::id, "Its identifier in the dossier")
+          .list("names", part(() -> ValueTables.NAME), AssistanceProgramme::names, AssistanceProgrammeBuilder::addName, "Its names, the preferred one first")
+          .optional("code", ValueType.PLAIN, AssistanceProgramme::code, AssistanceProgrammeBuilder::code, "Its number at the donor")
+          .required("scope", code(ProgrammeScope.VOCABULARY), AssistanceProgramme::scope, AssistanceProgrammeBuilder::scope, "How far it reaches")
+          .list("donors", actor(), AssistanceProgramme::donors, AssistanceProgrammeBuilder::addDonor, "Who pays")
+          .list("recipients", ValueType.COUNTRY, AssistanceProgramme::recipients, AssistanceProgrammeBuilder::addRecipient, "The countries that receive it")
+          .optional("region", ValueType.TEXT, AssistanceProgramme::region, AssistanceProgrammeBuilder::region, "The region that receives it")
+          .list("instruments", ref(EntryType.POLICY_INSTRUMENT), AssistanceProgramme::instruments, AssistanceProgrammeBuilder::addInstrument, "The instruments that it is paid from")
+          .list("sectors", part(() -> PartTables.SECTOR_SHARE), AssistanceProgramme::sectors, AssistanceProgrammeBuilder::addSector, "What it is for")
+          .list("modalities", part(() -> PartTables.MODALITY_SHARE), AssistanceProgramme::modalities, AssistanceProgrammeBuilder::addModality, "In what form it is given")
+          .optional("period", ValueType.DATE, AssistanceProgramme::period, AssistanceProgrammeBuilder::period, "From when until when it runs")
+          .list("extensions", part(() -> PartTables.EXTENSION), AssistanceProgramme::extensions, AssistanceProgrammeBuilder::addExtension, "Its prolongations, oldest first")
+          .optional("partOf", ref(EntryType.ASSISTANCE_PROGRAMME), AssistanceProgramme::partOf, AssistanceProgrammeBuilder::partOf, "The programme that it is part of")
+          .optional("phase", ValueType.PLAIN, AssistanceProgramme::phase, AssistanceProgrammeBuilder::phase, "Which phase it is, as the source counts")
+          .list("predecessors", ref(EntryType.ASSISTANCE_PROGRAMME), AssistanceProgramme::predecessors, AssistanceProgrammeBuilder::addPredecessor, "The programmes that it continues")
+          .list("implementers", part(() -> PartTables.IMPLEMENTER), AssistanceProgramme::implementers, AssistanceProgrammeBuilder::addImplementer, "Who carries it out")
+          .optional("size", part(() -> ValueTables.COUNT), AssistanceProgramme::size, AssistanceProgrammeBuilder::size, "How many projects or parts it has")
+          .optional("duration", part(() -> ValueTables.COUNT), AssistanceProgramme::duration, AssistanceProgrammeBuilder::duration, "How long it runs, in years, months or days")
+          .optional("beneficiaries", part(() -> ValueTables.COUNT), AssistanceProgramme::beneficiaries, AssistanceProgrammeBuilder::beneficiaries, "How many it reaches")
+          .list("allocations", part(() -> PartTables.ALLOCATION), AssistanceProgramme::allocations, AssistanceProgrammeBuilder::addAllocation, "The sums of assistance")
+          .all(SharedRows.ofEntries(EntryType.ASSISTANCE_PROGRAMME))
+          .table(EntryType.ASSISTANCE_PROGRAMME);
+
+  // spotless:on
+
+  private ContextTables() {}
+}

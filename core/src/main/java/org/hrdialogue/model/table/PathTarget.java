@@ -1,0 +1,85 @@
+package org.hrdialogue.model.table;
+
+import java.util.List;
+import org.hrdialogue.model.Entry;
+import org.hrdialogue.value.InvalidValueException;
+import org.hrdialogue.value.LanguageTag;
+import org.hrdialogue.value.LocalizedText;
+import org.hrdialogue.value.PropertyPath;
+import org.jspecify.annotations.Nullable;
+
+/** What a path leads to in an object. */
+public enum PathTarget {
+  /** A place that no object of the type has, or one in a part that has its own sources. */
+  UNKNOWN,
+  /** A place without value. */
+  ABSENT,
+  /** A value. */
+  STATED;
+
+  /** Follows a path from an object of the table's type. */
+  public static PathTarget of(Table<?, ?> table, Object owner, PropertyPath path) {
+    List<String> steps = path.segments();
+    if (owner instanceof Entry entry && steps.size() == 1) {
+      String name = steps.get(0);
+      if (name.equals("type")) {
+        return STATED;
+      }
+      if (name.startsWith("x-")) {
+        return entry.extras().containsKey(name) ? STATED : ABSENT;
+      }
+    }
+    return follow(table, owner, steps);
+  }
+
+  private static PathTarget follow(Table<?, ?> table, @Nullable Object owner, List<String> steps) {
+    Property<?, ?, ?> property = table.property(steps.get(0));
+    if (property == null) {
+      return UNKNOWN;
+    }
+    Object value = owner == null ? null : stated(property, owner);
+    List<String> rest = steps.subList(1, steps.size());
+    if (property.isList() && !rest.isEmpty()) {
+      int index = index(rest.get(0));
+      if (index < 0) {
+        return UNKNOWN;
+      }
+      List<?> values = value == null ? List.of() : (List<?>) value;
+      value = index < values.size() ? values.get(index) : null;
+      rest = rest.subList(1, rest.size());
+    }
+    if (rest.isEmpty()) {
+      return value == null ? ABSENT : STATED;
+    }
+    return within(property.type(), value, rest);
+  }
+
+  private static PathTarget within(ValueType<?> type, @Nullable Object value, List<String> steps) {
+    if (type instanceof ValueType.Part<?> part && !part.table().isSourced()) {
+      return follow(part.table(), value, steps);
+    }
+    if (type instanceof ValueType.Localized && steps.size() == 1) {
+      try {
+        LanguageTag language = LanguageTag.parse(steps.get(0));
+        return value instanceof LocalizedText text && text.languages().contains(language)
+            ? STATED
+            : ABSENT;
+      } catch (InvalidValueException noLanguage) {
+        return UNKNOWN;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  @SuppressWarnings("unchecked") // the owner is an object of the property's own table
+  private static @Nullable Object stated(Property<?, ?, ?> property, Object owner) {
+    return ((Property<Object, ?, ?>) property).stated(owner);
+  }
+
+  /** Returns the index that a step is, or -1 if it is none. */
+  private static int index(String step) {
+    boolean digits = step.length() <= 9 && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean canonical = !step.startsWith("0") || step.length() == 1;
+    return digits && canonical ? Integer.parseInt(step) : -1;
+  }
+}

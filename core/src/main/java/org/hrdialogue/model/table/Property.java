@@ -1,0 +1,134 @@
+package org.hrdialogue.model.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a table: a property and how to reach it.
+ *
+ * @param <T> the type of the object
+ * @param <B> the type of its builder
+ * @param <V> the type of the value, of a list that of its elements
+ */
+public final class Property<T, B, V> {
+  private final String name;
+  private final String title;
+  private final ValueType<V> type;
+  private final Presence presence;
+  private final @Nullable V defaultValue;
+  private final Function<T, @Nullable Object> getter;
+  private final BiConsumer<B, V> setter;
+  private final String missing;
+  private final @Nullable Predicate<T> required;
+
+  Property(
+      String name,
+      String title,
+      ValueType<V> type,
+      Presence presence,
+      @Nullable V defaultValue,
+      Function<T, @Nullable Object> getter,
+      BiConsumer<B, V> setter) {
+    this(name, title, type, presence, defaultValue, getter, setter, "field-required", null);
+  }
+
+  private Property(
+      String name,
+      String title,
+      ValueType<V> type,
+      Presence presence,
+      @Nullable V defaultValue,
+      Function<T, @Nullable Object> getter,
+      BiConsumer<B, V> setter,
+      String missing,
+      @Nullable Predicate<T> required) {
+    this.name = name;
+    this.title = title;
+    this.type = type;
+    this.presence = presence;
+    this.defaultValue = defaultValue;
+    this.getter = getter;
+    this.setter = setter;
+    this.missing = missing;
+    this.required = required;
+  }
+
+  /** Returns this row, with the code of the fault that its absence is. */
+  Property<T, B, V> whenMissing(String code) {
+    return new Property<>(name, title, type, presence, defaultValue, getter, setter, code, null);
+  }
+
+  /** Returns this row, required in some objects. */
+  Property<T, B, V> whereRequired(Predicate<T> condition) {
+    return new Property<>(
+        name, title, type, presence, defaultValue, getter, setter, missing, condition);
+  }
+
+  /** Returns the name: the member of a JSON object and the accessor in Java. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns what it is, in words. */
+  public String title() {
+    return title;
+  }
+
+  /** Returns what stands there. */
+  public ValueType<V> type() {
+    return type;
+  }
+
+  /** Returns how often it may stand there. */
+  public Presence presence() {
+    return presence;
+  }
+
+  /** Returns whether it is a list. */
+  public boolean isList() {
+    return presence == Presence.LIST;
+  }
+
+  /** Returns what holds when it is absent. */
+  public Optional<V> defaultValue() {
+    return Optional.ofNullable(defaultValue);
+  }
+
+  /** Returns the code of the fault that its absence is, where it is required. */
+  public String missingCode() {
+    return missing;
+  }
+
+  /**
+   * Returns what an object states there: the value, or of a list the {@link List} of them; null if it
+   * is absent, empty or equal to the default.
+   */
+  public @Nullable Object stated(T owner) {
+    Object value = getter.apply(owner);
+    return value == null || value.equals(defaultValue) ? null : value;
+  }
+
+  /** Returns whether a property that is otherwise optional is missing from an object. */
+  public boolean isMissing(T owner) {
+    return required != null && stated(owner) == null && required.test(owner);
+  }
+
+  /** Returns whether objects decide for themselves if it is required. */
+  public boolean isConditional() {
+    return required != null;
+  }
+
+  /** Sets the value; of a list, adds one. */
+  public void set(B builder, V value) {
+    setter.accept(builder, value);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

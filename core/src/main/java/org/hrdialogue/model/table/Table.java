@@ -1,0 +1,233 @@
+package org.hrdialogue.model.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.hrdialogue.model.EntryType;
+import org.hrdialogue.model.Sourced;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The properties of a type in the order in which they are written.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+public final class Table<T, B> {
+  private final String name;
+  private final Class<T> type;
+  private final @Nullable EntryType entryType;
+  private final Supplier<B> builder;
+  private final Function<B, T> build;
+  private final List<Property<? super T, ? super B, ?>> properties;
+  private final List<Property<? super T, ? super B, ?>> conditional;
+  private final Map<String, Integer> indexes = new HashMap<>();
+
+  private Table(Rows<T, B> rows, @Nullable EntryType entryType) {
+    this.name = rows.name;
+    this.type = rows.type;
+    this.entryType = entryType;
+    this.builder = rows.builder;
+    this.build = rows.build;
+    this.properties = List.copyOf(rows.properties);
+    this.conditional = properties.stream().filter(Property::isConditional).toList();
+    for (int i = 0; i < properties.size(); i++) {
+      indexes.put(properties.get(i).name(), i);
+    }
+  }
+
+  /** Starts the table of a type. */
+  static <T, B> Rows<T, B> of(
+      String name, Class<T> type, Supplier<B> builder, Function<B, T> build) {
+    return new Rows<>(name, type, builder, build);
+  }
+
+  /** Returns what an object of the type is, in words; of an entry its type's code. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns the type. */
+  public Class<T> type() {
+    return type;
+  }
+
+  /** Returns the type of entry; absent if it is the table of a part or a value. */
+  public Optional<EntryType> entryType() {
+    return Optional.ofNullable(entryType);
+  }
+
+  /** Returns whether objects of the type may carry their own sources. */
+  public boolean isSourced() {
+    return Sourced.class.isAssignableFrom(type);
+  }
+
+  /** Returns the properties in the order in which they are written. */
+  public List<Property<? super T, ? super B, ?>> properties() {
+    return properties;
+  }
+
+  /** Returns the properties of which an object decides for itself whether they are required. */
+  public List<Property<? super T, ? super B, ?>> conditional() {
+    return conditional;
+  }
+
+  /** Returns the index in {@link #properties()} of the property of a name; -1 if there is none. */
+  public int indexOf(String propertyName) {
+    return indexes.getOrDefault(propertyName, -1);
+  }
+
+  /** Returns the property of a name; null if there is none. */
+  public @Nullable Property<? super T, ? super B, ?> property(String propertyName) {
+    int index = indexOf(propertyName);
+    return index < 0 ? null : properties.get(index);
+  }
+
+  /** Returns a new builder. */
+  public B newBuilder() {
+    return builder.get();
+  }
+
+  /**
+   * Returns what a builder holds.
+   *
+   * @throws org.hrdialogue.value.InvalidValueException if its parts do not go together
+   */
+  public T build(B filled) {
+    return build.apply(filled);
+  }
+
+  @Override
+  public String toString() {
+    return name + " " + properties;
+  }
+
+  /**
+   * A table that is being written down, one line a property.
+   *
+   * @param <T> the type
+   * @param <B> its builder
+   */
+  static final class Rows<T, B> {
+    private final String name;
+    private final Class<T> type;
+    private final Supplier<B> builder;
+    private final Function<B, T> build;
+    private final List<Property<? super T, ? super B, ?>> properties = new ArrayList<>();
+
+    private Rows(String name, Class<T> type, Supplier<B> builder, Function<B, T> build) {
+      this.name = name;
+      this.type = type;
+      this.builder = builder;
+      this.build = build;
+    }
+
+    <V> Rows<T, B> required(
+        String name, ValueType<V> type, Function<T, V> get, BiConsumer<B, V> set, String title) {
+      return add(new Property<>(name, title, type, Presence.REQUIRED, null, get::apply, set));
+    }
+
+    <V> Rows<T, B> required(
+        String name,
+        ValueType<V> type,
+        Function<T, V> get,
+        BiConsumer<B, V> set,
+        String title,
+        String missing) {
+      return add(new Property<T, B, V>(name, title, type, Presence.REQUIRED, null, get::apply, set)
+          .whenMissing(missing));
+    }
+
+    <V> Rows<T, B> optional(
+        String name,
+        ValueType<V> type,
+        Function<T, Optional<V>> get,
+        BiConsumer<B, V> set,
+        String title) {
+      return add(new Property<>(name, title, type, Presence.OPTIONAL, null, orNull(get), set));
+    }
+
+    /** Adds a row that is required in some objects only, as their other properties decide. */
+    <V> Rows<T, B> requiredWhere(
+        Predicate<T> required,
+        String name,
+        ValueType<V> type,
+        Function<T, Optional<V>> get,
+        BiConsumer<B, V> set,
+        String title) {
+      return add(new Property<T, B, V>(name, title, type, Presence.OPTIONAL, null, orNull(get), set)
+          .whereRequired(required));
+    }
+
+    private static <T, V> Function<T, @Nullable Object> orNull(Function<T, Optional<V>> get) {
+      return owner -> get.apply(owner).orElse(null);
+    }
+
+    Rows<T, B> optional(
+        String name,
+        ValueType.Whole type,
+        Function<T, OptionalLong> get,
+        ObjLongConsumer<B> set,
+        String title) {
+      Function<T, @Nullable Object> getter = owner -> {
+        OptionalLong value = get.apply(owner);
+        return value.isPresent() ? (Object) value.getAsLong() : null;
+      };
+      return add(new Property<>(name, title, type, Presence.OPTIONAL, null, getter, set::accept));
+    }
+
+    <V> Rows<T, B> defaulted(
+        String name,
+        ValueType<V> type,
+        V defaultValue,
+        Function<T, V> get,
+        BiConsumer<B, V> set,
+        String title) {
+      return add(
+          new Property<>(name, title, type, Presence.DEFAULTED, defaultValue, get::apply, set));
+    }
+
+    <V> Rows<T, B> list(
+        String name,
+        ValueType<V> type,
+        Function<T, List<V>> get,
+        BiConsumer<B, V> set,
+        String title) {
+      Function<T, @Nullable Object> getter = owner -> {
+        List<V> values = get.apply(owner);
+        return values.isEmpty() ? null : values;
+      };
+      return add(new Property<>(name, title, type, Presence.LIST, null, getter, set));
+    }
+
+    Rows<T, B> all(List<? extends Property<? super T, ? super B, ?>> rows) {
+      properties.addAll(rows);
+      return this;
+    }
+
+    private Rows<T, B> add(Property<? super T, ? super B, ?> property) {
+      properties.add(property);
+      return this;
+    }
+
+    List<Property<? super T, ? super B, ?>> rows() {
+      return List.copyOf(properties);
+    }
+
+    Table<T, B> table() {
+      return new Table<>(this, null);
+    }
+
+    Table<T, B> table(EntryType entryType) {
+      return new Table<>(this, entryType);
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package org.hrdialogue.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hrdialogue.dossier.Dossier;
+import org.hrdialogue.model.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule reports to.
+ *
+ * <p>A rule on an entry gives pointers from the entry. A rule on a dossier first says {@linkplain
+ * #in(int) in which entry}, and gives pointers from there. Values of entries that are not public appear
+ * in messages by their shape only, unless the caller of the validator asked for the words.
+ */
+public final class Findings {
+  private final Rule rule;
+  private final Severity severity;
+  private final @Nullable Dossier dossier;
+  private final @Nullable Entry entry;
+  private final String prefix;
+  private final @Nullable LocalDate asOf;
+  private final boolean quoting;
+  private final List<Violation> found;
+
+  private Findings(
+      Rule rule,
+      Severity severity,
+      @Nullable Dossier dossier,
+      @Nullable Entry entry,
+      String prefix,
+      @Nullable LocalDate asOf,
+      boolean quoting,
+      List<Violation> found) {
+    this.rule = rule;
+    this.severity = severity;
+    this.dossier = dossier;
+    this.entry = entry;
+    this.prefix = prefix;
+    this.asOf = asOf;
+    this.quoting = quoting;
+    this.found = found;
+  }
+
+  static Findings ofDossier(
+      Rule rule,
+      Severity severity,
+      Dossier dossier,
+      @Nullable LocalDate asOf,
+      boolean quoting,
+      List<Violation> found) {
+    return new Findings(rule, severity, dossier, null, "", asOf, quoting, found);
+  }
+
+  static Findings ofEntry(
+      Rule rule,
+      Severity severity,
+      Entry entry,
+      String prefix,
+      @Nullable LocalDate asOf,
+      boolean quoting,
+      List<Violation> found) {
+    return new Findings(rule, severity, null, entry, prefix, asOf, quoting, found);
+  }
+
+  /** Returns findings in the n-th entry of the dossier, for a rule that looks at dossiers. */
+  public Findings in(int index) {
+    if (dossier == null) {
+      throw new IllegalStateException("only a rule on dossiers chooses an entry");
+    }
+    Entry chosen = dossier.entries().get(index);
+    return ofEntry(rule, severity, chosen, pointer(index), asOf, quoting, found);
+  }
+
+  /** Returns the pointer of the n-th entry of the dossier. */
+  public String pointer(int index) {
+    return dossier == null ? prefix : "/entries/" + dossier.position(index);
+  }
+
+  /**
+   * Returns the day for which the records are validated.
+   *
+   * @throws IllegalStateException if the rule did not say that it needs one
+   */
+  public LocalDate asOf() {
+    if (asOf == null) {
+      throw new IllegalStateException(rule.code() + " is not declared to need a day");
+    }
+    return asOf;
+  }
+
+  /** Starts a violation at a pointer, from the entry if there is one. */
+  public Finding at(String pointer) {
+    return new Finding(pointer);
+  }
+
+  private Wording wording() {
+    return entry == null
+        ? Wording.PUBLIC
+        : Wording.of(entry.type(), entry.effectiveDisclosure(), quoting);
+  }
+
+  /** A violation that is being put into words. */
+  public final class Finding {
+    private final String pointer;
+    private final List<String> related = new ArrayList<>();
+    private @Nullable String value;
+    private String subject = "";
+    private @Nullable String expected;
+
+    private Finding(String pointer) {
+      this.pointer = pointer;
+    }
+
+    /** Names the offending text, which the message begins with in quotation marks. */
+    public Finding of(String text) {
+      return of(text, wording().quoted(pointer, text));
+    }
+
+    /** Names the offending value, which the message begins with as it is written. */
+    public Finding of(Object offending) {
+      String text = offending.toString();
+      return of(text, wording().plain(pointer, text));
+    }
+
+    private Finding of(String text, String shown) {
+      value = wording().found(pointer, text).orElse(null);
+      subject = shown + " ";
+      return this;
+    }
+
+    /** Says what was probably meant, or what the place takes. */
+    public Finding expecting(Optional<String> meant) {
+      expected = meant.orElse(null);
+      return this;
+    }
+
+    /** Points at another place that has to do with it, by its pointer from the document. */
+    public Finding related(String other) {
+      related.add(other);
+      return this;
+    }
+
+    /** Reports the violation: a predicate if a value was named, else a clause. */
+    public void says(String problem) {
+      found.add(Violation.builder()
+          .code(rule.code())
+          .severity(severity)
+          .pointer(prefix + pointer)
+          .message(subject + problem)
+          .entry(Optional.ofNullable(entry).map(Entry::id))
+          .found(Optional.ofNullable(value))
+          .expected(Optional.ofNullable(expected))
+          .addAllRelated(related)
+          .build());
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.hrdialogue.validation;
+
+import static org.hrdialogue.validation.Severity.WARNING;
+
+import java.util.List;
+import org.hrdialogue.model.Citation;
+import org.hrdialogue.model.Entry;
+import org.hrdialogue.model.Sourced;
+import org.hrdialogue.model.table.PathTarget;
+import org.hrdialogue.model.table.Table;
+import org.hrdialogue.value.PropertyPath;
+import org.hrdialogue.vocabulary.UnspecifiedReason;
+
+/** Rules on the paths by which sources and reasons name properties. */
+final class PathRules {
+  /** A path names a property that the object can have; a cited one also has a value. */
+  static final Rule PATH_UNKNOWN = Rule.onEntry(
+      "path-unknown",
+      WARNING,
+      Entry.class,
+      (entry, found) -> SourcedObjects.of(entry, (pointer, table, object) -> {
+        for (int i = 0; i < object.sources().size(); i++) {
+          Citation citation = object.sources().get(i);
+          String at = pointer + "/sources/" + i;
+          cited(at + "/supports/", citation.supports(), table, object, found);
+          cited(at + "/disputes/", citation.disputes(), table, object, found);
+        }
+        for (PropertyPath path : object.unspecified().keySet()) {
+          if (PathTarget.of(table, object, path) == PathTarget.UNKNOWN) {
+            unknown(unspecified(pointer, path), path, table, found);
+          }
+        }
+      }));
+
+  /** What is said to be missing is missing. */
+  static final Rule UNSPECIFIED_BUT_STATED = Rule.onEntry(
+      "unspecified-but-stated",
+      WARNING,
+      Entry.class,
+      (entry, found) -> SourcedObjects.of(
+          entry,
+          (pointer, table, object) -> object.unspecified().forEach((path, reason) -> {
+            if (reason != UnspecifiedReason.INCOMPLETE
+                && PathTarget.of(table, object, path) == PathTarget.STATED) {
+              found
+                  .at(unspecified(pointer, path))
+                  .of(path)
+                  .says("is '" + reason + "' and yet has a value");
+            }
+          })));
+
+  static final List<Rule> ALL = List.of(PATH_UNKNOWN, UNSPECIFIED_BUT_STATED);
+
+  private PathRules() {}
+
+  private static void cited(
+      String pointer, List<PropertyPath> paths, Table<?, ?> table, Sourced object, Findings found) {
+    for (int i = 0; i < paths.size(); i++) {
+      PropertyPath path = paths.get(i);
+      switch (PathTarget.of(table, object, path)) {
+        case UNKNOWN -> unknown(pointer + i, path, table, found);
+        case ABSENT -> found.at(pointer + i).of(path).says("is cited and yet has no value");
+        case STATED -> {}
+      }
+    }
+  }
+
+  private static void unknown(
+      String pointer, PropertyPath path, Table<?, ?> table, Findings found) {
+    found
+        .at(pointer)
+        .of(path)
+        .says("leads to no property of this object ("
+            + table.name()
+            + "); parts with their own sources are cited there");
+  }
+
+  private static String unspecified(String pointer, PropertyPath path) {
+    return pointer + "/unspecified/" + path.toString().replace("~", "~0").replace("/", "~1");
+  }
+}

@@ -1,0 +1,92 @@
+package org.hrdialogue.validation;
+
+import java.util.function.BiConsumer;
+import org.hrdialogue.dossier.Dossier;
+import org.hrdialogue.model.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that must hold, under a code that never changes its meaning.
+ *
+ * <p>There are two forms: a rule on one entry, which sees nothing else and so also runs on streams; and
+ * a rule on a dossier, which iterates by itself.
+ */
+public final class Rule {
+  private final String code;
+  private final Severity severity;
+  private final boolean needsDay;
+  private final @Nullable BiConsumer<Entry, Findings> onEntry;
+  private final @Nullable BiConsumer<Dossier, Findings> inDossier;
+
+  private Rule(
+      String code,
+      Severity severity,
+      boolean needsDay,
+      @Nullable BiConsumer<Entry, Findings> onEntry,
+      @Nullable BiConsumer<Dossier, Findings> inDossier) {
+    this.code = code;
+    this.severity = severity;
+    this.needsDay = needsDay;
+    this.onEntry = onEntry;
+    this.inDossier = inDossier;
+  }
+
+  /** Returns a rule that looks at each entry of a type by itself. */
+  public static <T extends Entry> Rule onEntry(
+      String code, Severity severity, Class<T> type, BiConsumer<T, Findings> check) {
+    BiConsumer<Entry, Findings> guarded = (entry, found) -> {
+      if (type.isInstance(entry)) {
+        check.accept(type.cast(entry), found);
+      }
+    };
+    return new Rule(code, severity, false, guarded, null);
+  }
+
+  /** Returns a rule that looks at a dossier as a whole. */
+  public static Rule inDossier(
+      String code, Severity severity, BiConsumer<Dossier, Findings> check) {
+    return new Rule(code, severity, false, null, check);
+  }
+
+  /** Returns this rule, to be skipped where no day is given to validate for. */
+  public Rule needingDay() {
+    return new Rule(code, severity, true, onEntry, inDossier);
+  }
+
+  /** Returns its code. */
+  public String code() {
+    return code;
+  }
+
+  /** Returns how much its violations matter, unless a validator says otherwise. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** Returns whether it needs a day to validate for. */
+  public boolean needsDay() {
+    return needsDay;
+  }
+
+  /** Returns whether it needs a whole dossier. */
+  public boolean needsDossier() {
+    return inDossier != null;
+  }
+
+  void check(Entry entry, Findings found) {
+    if (onEntry != null) {
+      onEntry.accept(entry, found);
+    }
+  }
+
+  void check(Dossier dossier, Findings found) {
+    if (inDossier != null) {
+      inDossier.accept(dossier, found);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+}

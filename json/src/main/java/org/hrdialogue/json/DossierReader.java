@@ -1,0 +1,278 @@
+package org.hrdialogue.json;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.hrdialogue.dossier.Dossier;
+import org.hrdialogue.json.codec.DossierDocument;
+import org.hrdialogue.json.codec.EntryDocument;
+import org.hrdialogue.json.codec.Input;
+import org.hrdialogue.json.codec.Placing;
+import org.hrdialogue.json.codec.Version;
+import org.hrdialogue.model.Entry;
+import org.hrdialogue.validation.Report;
+import org.hrdialogue.validation.Rule;
+import org.hrdialogue.validation.Severity;
+import org.hrdialogue.validation.SkippedRule;
+import org.hrdialogue.validation.Validator;
+import org.hrdialogue.validation.Violation;
+import org.hrdialogue.value.InvalidValueException;
+
+/**
+ * Reads dossiers, entries and record streams. An immutable value, for any number of threads.
+ *
+ * <p>Text is UTF-8 (RFC 8259), with or without a byte order mark. Whatever it says, reading returns: a
+ * member that is wrong is reported and skipped, and reading goes on; where the text is no JSON, what was
+ * read before stands. Only the source itself can fail, with an {@link IOException}.
+ */
+public final class DossierReader {
+  private static final int MEBIBYTE = 1 << 20;
+
+  static final DossierReader STANDARD =
+      new DossierReader(Optional.empty(), false, MEBIBYTE, 256 * MEBIBYTE, Version.CURRENT);
+
+  private final Optional<Validator> validator;
+  private final boolean quoting;
+  private final int maxLine;
+  private final int maxDocument;
+  private final Version version;
+
+  private DossierReader(
+      Optional<Validator> validator,
+      boolean quoting,
+      int maxLine,
+      int maxDocument,
+      Version version) {
+    this.validator = validator;
+    this.quoting = quoting;
+    this.maxLine = maxLine;
+    this.maxDocument = maxDocument;
+    this.version = version;
+  }
+
+  /** Returns this reader with the rules of a validator applied to what could be read. */
+  public DossierReader validator(Validator rules) {
+    return new DossierReader(Optional.of(rules), quoting, maxLine, maxDocument, version);
+  }
+
+  /** Returns this reader with messages that quote values of entries that are not public. */
+  public DossierReader quoting() {
+    return new DossierReader(
+        validator.map(Validator::quoting), true, maxLine, maxDocument, version);
+  }
+
+  /**
+   * Returns this reader with another limit for a line of a stream, in bytes; 1 MiB unless it is set.
+   *
+   * @throws IllegalArgumentException if the limit is not positive
+   */
+  public DossierReader maxLine(int bytes) {
+    return new DossierReader(validator, quoting, positive(bytes), maxDocument, version);
+  }
+
+  /**
+   * Returns this reader with another limit for a dossier, in bytes; 256 MiB unless it is set. More is
+   * for a stream.
+   *
+   * @throws IllegalArgumentException if the limit is not positive
+   */
+  public DossierReader maxDocument(int bytes) {
+    return new DossierReader(validator, quoting, maxLine, positive(bytes), version);
+  }
+
+  /**
+   * Returns this reader for single entries, and for streams without header, that are in a version of
+   * the wire format; 1.0 unless it is set.
+   *
+   * @throws InvalidValueException {@code dataset-version-unsupported} if this library cannot read it
+   */
+  public DossierReader version(String written) {
+    return new DossierReader(validator, quoting, maxLine, maxDocument, Version.parse(written));
+  }
+
+  Version version() {
+    return version;
+  }
+
+  private static int positive(int bytes) {
+    if (bytes <= 0) {
+      throw new IllegalArgumentException("a limit of " + bytes + " bytes leaves nothing to read");
+    }
+    return bytes;
+  }
+
+  /** Reads an entry from bytes. */
+  public Decoded<Entry> entry(byte[] json) {
+    return entry(Input.of(json.clone()), version);
+  }
+
+  /** Reads an entry from a text. */
+  public Decoded<Entry> entry(String json) {
+    return entry(Input.of(json), version);
+  }
+
+  /**
+   * Reads an entry from a stream to its end.
+   *
+   * @throws IOException if the stream cannot be read
+   */
+  public Decoded<Entry> entry(InputStream json) throws IOException {
+    return entry(Input.of(json.readNBytes(maxDocument + 1)), version);
+  }
+
+  /**
+   * Reads an entry from a file.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public Decoded<Entry> entry(Path json) throws IOException {
+    try (InputStream in = Files.newInputStream(json)) {
+      return entry(in);
+    }
+  }
+
+  Decoded<Entry> entry(Input input, Version written) {
+    if (input.bytes().length > maxDocument) {
+      return tooLong(input, "an entry", maxDocument);
+    }
+    EntryDocument read = EntryDocument.read(input, written, quoting);
+    Entry entry = read.entry();
+    Report rules = entry == null ? unchecked(read) : check(entry);
+    Report report = rules.violations().isEmpty()
+        ? rules
+        : Report.builder()
+            .from(rules)
+            .violations(Placing.of(input, rules.violations()))
+            .build();
+    return new Decoded<>(
+        entry,
+        entry,
+        report.withReading(read.violations()),
+        Source.ofEntry(input.bytes(), read.type(), read.id(), written));
+  }
+
+  private Report check(Entry entry) {
+    return validator.map(rules -> rules.validate(entry)).orElse(Report.builder().build());
+  }
+
+  private Report unchecked(EntryDocument read) {
+    return Report.builder()
+        .skipped(skipped("the entry could not be read"))
+        .addUnchecked(read.id() == null ? "/" : read.id())
+        .build();
+  }
+
+  private List<SkippedRule> skipped(String reason) {
+    return validator.stream()
+        .flatMap(rules -> rules.rules().stream())
+        .map(Rule::code)
+        .map(code -> new SkippedRule(code, reason))
+        .toList();
+  }
+
+  /** Reads a dossier from bytes. */
+  public Decoded<Dossier> dossier(byte[] json) {
+    return dossier(Input.of(json.clone()));
+  }
+
+  /** Reads a dossier from a text. */
+  public Decoded<Dossier> dossier(String json) {
+    return dossier(Input.of(json));
+  }
+
+  /**
+   * Reads a dossier from a stream to its end.
+   *
+   * @throws IOException if the stream cannot be read
+   */
+  public Decoded<Dossier> dossier(InputStream json) throws IOException {
+    return dossier(Input.of(json.readNBytes(maxDocument + 1)));
+  }
+
+  /**
+   * Reads a dossier from a file.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public Decoded<Dossier> dossier(Path json) throws IOException {
+    try (InputStream in = Files.newInputStream(json)) {
+      return dossier(in);
+    }
+  }
+
+  private Decoded<Dossier> dossier(Input input) {
+    if (input.bytes().length > maxDocument) {
+      return tooLong(input, "a dossier", maxDocument);
+    }
+    DossierDocument read = DossierDocument.read(input, quoting);
+    Dossier dossier = read.dossier();
+    Report rules = validator
+        .map(applied -> applied.validate(dossier))
+        .orElse(Report.builder().build());
+    Report report = Report.builder()
+        .from(rules)
+        .violations(Placing.of(input, rules.violations()))
+        .build();
+    boolean valid =
+        read.violations().stream().noneMatch(found -> found.severity() == Severity.ERROR);
+    return new Decoded<>(
+        valid ? dossier : null,
+        dossier,
+        report.withReading(read.violations()),
+        Source.ofDossier(input.bytes(), dossier.id().orElse(null), read.version(), read.offsets()));
+  }
+
+  /**
+   * Opens a record stream, plain or compressed with gzip. Nothing is read before it is asked for; close
+   * it when done.
+   */
+  public EntryStream entries(InputStream ndjson) {
+    return new EntryStream(this, ndjson, maxLine);
+  }
+
+  /**
+   * Opens a record stream in a file, plain or compressed with gzip; close it when done.
+   *
+   * @throws IOException if the file cannot be opened
+   */
+  public EntryStream entries(Path ndjson) throws IOException {
+    return entries(Files.newInputStream(ndjson));
+  }
+
+  /** Opens a record stream in a text. */
+  public EntryStream entries(String ndjson) {
+    return entries(new ByteArrayInputStream(Input.of(ndjson).bytes()));
+  }
+
+  Decoded<Dossier> header(Input line) {
+    DossierDocument read = DossierDocument.readHeader(line, quoting);
+    boolean valid =
+        read.violations().stream().noneMatch(found -> found.severity() == Severity.ERROR);
+    return new Decoded<>(
+        valid ? read.dossier() : null,
+        read.dossier(),
+        Report.builder().addAllViolations(read.violations()).build(),
+        Source.ofDossier(
+            line.bytes(), read.dossier().id().orElse(null), read.version(), List.of()));
+  }
+
+  <T> Decoded<T> tooLong(Input input, String what, int limit) {
+    Violation violation = Violation.builder()
+        .code("json-too-long")
+        .severity(Severity.ERROR)
+        .pointer("")
+        .message(what + " of more than " + limit + " bytes is over the limit")
+        .location(Placing.start(input))
+        .build();
+    Report report = Report.builder()
+        .addViolation(violation)
+        .skipped(skipped("the text could not be read"))
+        .addUnchecked("/")
+        .build();
+    return new Decoded<>(null, null, report, Source.ofBeginning(input.bytes(), version));
+  }
+}

@@ -1,0 +1,132 @@
+package org.hrdialogue.json.codec;
+
+import java.util.Set;
+import org.hrdialogue.model.table.Position;
+import org.hrdialogue.value.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Where a reading has got to in a text, and what it has found wrong so far. */
+class Cursor {
+  static final int LONGEST_TEXT = 1_000_000;
+  private static final int DEEPEST = 32;
+
+  final Input input;
+  final JsonParser parser;
+  final Position at;
+  final Faults faults;
+  private final int start;
+  int depth;
+
+  /** Creates a cursor for a parser whose first byte is at {@code start}. */
+  Cursor(Input input, JsonParser parser, int start, Position at, Faults faults) {
+    this.input = input;
+    this.parser = parser;
+    this.start = start;
+    this.at = at;
+    this.faults = faults;
+  }
+
+  static String hint(@Nullable String nearest) {
+    return nearest == null ? "" : "; nearest is '" + nearest + "'";
+  }
+
+  /** Returns whether a name is the first of its kind; if it is not, says so and skips the member. */
+  final boolean isFirst(String name, Set<String> names) {
+    if (names.add(name)) {
+      return true;
+    }
+    duplicate(name);
+    return false;
+  }
+
+  final void duplicate(String name) {
+    faults.add(new Fault(
+        "json-duplicate-key",
+        at.pointer(),
+        offset(),
+        name,
+        "stands more than once in this object; the first is kept",
+        null,
+        false));
+    skipMember();
+  }
+
+  final void skipMember() {
+    parser.nextToken();
+    parser.skipChildren();
+  }
+
+  /** Returns whether an object or a list begins here; if not, says so and skips what does. */
+  final boolean opens(JsonToken token, String words) {
+    if (parser.currentToken() != token) {
+      wrongType(words);
+      return false;
+    }
+    if (depth >= DEEPEST) {
+      faults.add(Fault.clause(
+          "json-too-deep", at.pointer(), offset(), "lies deeper than 32 levels in its entry"));
+      parser.skipChildren();
+      return false;
+    }
+    return true;
+  }
+
+  final boolean isTooLong(String text) {
+    if (text.length() <= LONGEST_TEXT) {
+      return false;
+    }
+    faults.add(Fault.clause(
+        "json-too-long",
+        at.pointer(),
+        offset(),
+        "a string of " + text.length() + " characters is longer than 1000000"));
+    return true;
+  }
+
+  /** Returns the string that stands here; null, and a fault, if there is none. */
+  final @Nullable String string() {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      wrongType("a string");
+      return null;
+    }
+    return parser.getString();
+  }
+
+  /** Says that something else was expected here, and skips what stands here. */
+  final void wrongType(String words) {
+    String found = switch (parser.currentToken()) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "a list";
+      case VALUE_STRING -> "a string";
+      case VALUE_NUMBER_INT -> "a whole number";
+      case VALUE_NUMBER_FLOAT -> "a number";
+      case VALUE_NULL -> "null";
+      default -> "true or false";
+    };
+    faults.add(Fault.clause(
+            "field-type", at.pointer(), offset(), words + " was expected, and " + found + " found")
+        .expecting(words));
+    parser.skipChildren();
+  }
+
+  final void refuse(InvalidValueException refused, boolean versioned) {
+    faults.add(Fault.of(refused, at.pointer(), offset(), versioned));
+  }
+
+  /** Returns the offset of the token that the parser is at. */
+  final int offset() {
+    return start + (int) parser.currentTokenLocation().getByteOffset();
+  }
+
+  /** Returns the offset of the parser's first byte. */
+  final int start() {
+    return start;
+  }
+
+  /** Returns the offset after the token that the parser is at, which it has finished. */
+  final int end() {
+    return start + (int) parser.currentLocation().getByteOffset();
+  }
+}

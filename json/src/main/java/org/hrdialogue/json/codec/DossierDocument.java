@@ -1,0 +1,26 @@
+package org.hrdialogue.json.codec;
+
+import java.util.List;
+import org.hrdialogue.dossier.Dossier;
+import org.hrdialogue.validation.Violation;
+
+/**
+ * What the text of a dossier, or of the header of a stream, says.
+ *
+ * @param dossier the dossier of the entries that could be read whole
+ * @param version the version of the wire format that the text states, else the one this library writes
+ * @param offsets where each entry of the text begins
+ * @param violations the faults of reading
+ */
+public record DossierDocument(
+    Dossier dossier, Version version, List<Integer> offsets, List<Violation> violations) {
+  /** Reads the text of a dossier. */
+  public static DossierDocument read(Input input, boolean quoting) {
+    return new DossierReading(input, quoting, true).document();
+  }
+
+  /** Reads the text of the header of a stream: a dossier without entries. */
+  public static DossierDocument readHeader(Input input, boolean quoting) {
+    return new DossierReading(input, quoting, false).document();
+  }
+}

@@ -1,0 +1,55 @@
+package org.hrdialogue.json.codec;
+
+import java.util.List;
+import org.hrdialogue.model.Entry;
+import org.hrdialogue.model.EntryType;
+import org.hrdialogue.model.table.Position;
+import org.hrdialogue.validation.Violation;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+
+/**
+ * What the text of one entry says.
+ *
+ * @param entry the entry; null if reading found an error
+ * @param type its type, where it could be read
+ * @param id its identifier, where it could be read
+ * @param violations the faults of reading
+ */
+public record EntryDocument(
+    @Nullable Entry entry,
+    @Nullable EntryType type,
+    @Nullable String id,
+    List<Violation> violations) {
+  /** Reads the text of one entry in a version of the wire format. */
+  public static EntryDocument read(Input input, Version version, boolean quoting) {
+    Faults faults = new Faults();
+    Position at = new Position();
+    int bad = input.firstFault();
+    int end = bad < 0 ? input.end() : bad;
+    Entry entry = null;
+    boolean whole = false;
+    try (JsonParser parser = input.parser(input.start(), end)) {
+      EntryReader reader = new EntryReader(input, parser, input.start(), at, faults);
+      try {
+        if (parser.nextToken() == null) {
+          faults.add(Breaks.empty(input, bad));
+        } else {
+          entry = reader.read();
+          whole = true;
+          Breaks.requireEnd(reader, bad);
+        }
+      } catch (JacksonException broken) {
+        faults.add(Breaks.of(broken, reader, bad));
+      }
+      boolean finished = whole;
+      List<Worded> worded = faults.all().stream()
+          .map(fault -> new Worded(fault, reader.wording(quoting, finished), reader.id()))
+          .toList();
+      boolean valid = version.isNewer() ? faults.hard() == 0 : faults.size() == 0;
+      return new EntryDocument(
+          valid ? entry : null, reader.type(), reader.id(), Worded.all(input, worded, version));
+    }
+  }
+}

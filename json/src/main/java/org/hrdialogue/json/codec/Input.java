@@ -1,0 +1,125 @@
+package org.hrdialogue.json.codec;
+
+import java.nio.charset.StandardCharsets;
+import org.hrdialogue.validation.Location;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** The bytes of one document or line, without a byte order mark. */
+public final class Input {
+  /** The parser's hard limits lie beyond the reader's own, which are faults that it can go on from. */
+  static final JsonFactory FACTORY = JsonFactory.builder()
+      .streamReadConstraints(StreamReadConstraints.builder()
+          .maxNestingDepth(10_000)
+          .maxNumberLength(100_000)
+          .maxStringLength(20_000_000)
+          .maxNameLength(50_000)
+          .build())
+      .build();
+
+  private final byte[] bytes;
+  private final int start;
+  private final int end;
+  private final Location first;
+
+  private Input(byte[] bytes, int start, int end, Location first) {
+    this.bytes = bytes;
+    this.start = start;
+    this.end = end;
+    this.first = first;
+  }
+
+  /** Returns the input that some bytes are; they are not copied. */
+  public static Input of(byte[] bytes) {
+    boolean marked = bytes.length >= 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
+    return new Input(bytes, marked ? 3 : 0, bytes.length, new Location(1, 1, 0));
+  }
+
+  /** Returns the input that a line of a stream is; its first byte stands at a place in the stream. */
+  public static Input line(byte[] bytes, Location first) {
+    return new Input(bytes, first.offset() == 0 ? of(bytes).start : 0, bytes.length, first);
+  }
+
+  /**
+   * Returns the input that a text is. Half a surrogate pair, which UTF-8 has no form for, becomes a
+   * byte that no UTF-8 text has, so that it is found as such.
+   */
+  public static Input of(String text) {
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    int half = loneSurrogate(text);
+    if (half >= 0) {
+      encoded[text.substring(0, half).getBytes(StandardCharsets.UTF_8).length] = (byte) 0xFF;
+    }
+    return of(encoded);
+  }
+
+  private static int loneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (Character.charCount(text.codePointAt(i)) == 1) {
+          return i;
+        }
+        i++;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns all bytes, a byte order mark among them; they are not copied. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** Returns the offset of the first byte after a byte order mark. */
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** Returns where the first byte stands. */
+  Location first() {
+    return first;
+  }
+
+  /** Returns whether there is nothing but white space. */
+  public boolean isBlank() {
+    for (int i = start; i < end; i++) {
+      byte b = bytes[i];
+      if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Returns the offset of the first byte that cannot be part of JSON in UTF-8, or -1. A zero among the
+   * first four bytes would make the parser take the text for UTF-16 or UTF-32.
+   */
+  int firstFault() {
+    for (int i = start; i < Math.min(end, start + 4); i++) {
+      if (bytes[i] == 0) {
+        return i;
+      }
+    }
+    return Utf8.firstFault(bytes, start, end);
+  }
+
+  /** Returns a parser of the bytes from one offset to another. */
+  JsonParser parser(int from, int to) {
+    return FACTORY.createParser(ObjectReadContext.empty(), bytes, from, to - from);
+  }
+
+  /** Returns the text of the bytes from one offset to another. */
+  String text(int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,120 @@
+package org.hrdialogue.json.codec;
+
+import java.math.BigDecimal;
+import org.hrdialogue.model.Ref;
+import org.hrdialogue.model.table.Position;
+import org.hrdialogue.model.table.ValueType;
+import org.hrdialogue.value.InvalidValueException;
+import org.hrdialogue.value.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads values that are one token; null, and a fault, where the token is not such a value. */
+class ScalarReader extends Cursor {
+  private static final int MOST_DIGITS = 15;
+  private static final int LONGEST_NUMBER = 1_000;
+
+  ScalarReader(Input input, JsonParser parser, int start, Position at, Faults faults) {
+    super(input, parser, start, at, faults);
+  }
+
+  final <V> @Nullable V text(ValueType.Text<V> type) {
+    String text = string();
+    if (text == null || (!hasOwnLimit(type.form()) && isTooLong(text))) {
+      return null;
+    }
+    try {
+      return type.parse().apply(text);
+    } catch (InvalidValueException refused) {
+      refuse(refused, false);
+      return null;
+    }
+  }
+
+  private static boolean hasOwnLimit(ValueType.Form form) {
+    return switch (form) {
+      case ID, COUNTRY, SUBDIVISION, CURRENCY, LANGUAGE -> true;
+      case PLAIN, DATE, EXTERNAL, PATH -> false;
+    };
+  }
+
+  final <V> @Nullable V code(Vocabulary<V> vocabulary, boolean soft) {
+    String text = string();
+    if (text == null) {
+      return null;
+    }
+    try {
+      return vocabulary.parse(text);
+    } catch (InvalidValueException refused) {
+      refuse(refused, soft && !vocabulary.isOpen());
+      return null;
+    }
+  }
+
+  final @Nullable Ref<?> reference() {
+    String text = string();
+    if (text == null) {
+      return null;
+    }
+    try {
+      return Ref.of(text);
+    } catch (InvalidValueException refused) {
+      refuse(refused, false);
+      return null;
+    }
+  }
+
+  final @Nullable Long whole(long least) {
+    if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+      wrongType("a whole number");
+      return null;
+    }
+    String text = parser.getString();
+    int digits = text.startsWith("-") ? text.length() - 1 : text.length();
+    long value = digits <= MOST_DIGITS ? Long.parseLong(text) : -1;
+    if (value < least) {
+      String problem = "is not a whole number from " + least + " to 999999999999999";
+      refuse(new InvalidValueException("number-out-of-range", text, problem), false);
+      return null;
+    }
+    return value;
+  }
+
+  final <V> @Nullable V decimal(ValueType.Decimal<V> type) {
+    JsonToken token = parser.currentToken();
+    if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+      wrongType("a number");
+      return null;
+    }
+    String text = parser.getString();
+    try {
+      if (type.kind() == ValueType.Decimal.Kind.AMOUNT
+          && (text.length() > LONGEST_NUMBER || text.indexOf('e') >= 0 || text.indexOf('E') >= 0)) {
+        throw new InvalidValueException(
+            "money-malformed", text, "is not a plain decimal of at most 30 digits");
+      }
+      if (text.length() > LONGEST_NUMBER) {
+        throw new InvalidValueException("number-out-of-range", text, "has too many digits");
+      }
+      return type.parse().apply(new BigDecimal(text));
+    } catch (InvalidValueException refused) {
+      refuse(refused, false);
+      return null;
+    } catch (NumberFormatException exponent) {
+      refuse(
+          new InvalidValueException("number-out-of-range", text, "has too large an exponent"),
+          false);
+      return null;
+    }
+  }
+
+  final @Nullable Boolean flag() {
+    JsonToken token = parser.currentToken();
+    if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+      wrongType("true or false");
+      return null;
+    }
+    return token == JsonToken.VALUE_TRUE;
+  }
+}

@@ -5,20 +5,78 @@ import static org.hrdialogue.model.table.ValueType.code;
 import static org.hrdialogue.model.table.ValueType.part;
 import static org.hrdialogue.model.table.ValueType.ref;
 
+import org.hrdialogue.model.Accreditation;
+import org.hrdialogue.model.AccreditationBuilder;
 import org.hrdialogue.model.EntryType;
 import org.hrdialogue.model.Group;
 import org.hrdialogue.model.GroupBuilder;
+import org.hrdialogue.model.NhriProfile;
+import org.hrdialogue.model.NhriProfileBuilder;
+import org.hrdialogue.model.NpmProfile;
+import org.hrdialogue.model.NpmProfileBuilder;
 import org.hrdialogue.model.Organisation;
 import org.hrdialogue.model.OrganisationBuilder;
 import org.hrdialogue.model.Person;
 import org.hrdialogue.model.PersonBuilder;
+import org.hrdialogue.model.Position;
+import org.hrdialogue.model.PositionBuilder;
+import org.hrdialogue.vocabulary.AccreditationKind;
+import org.hrdialogue.vocabulary.AccreditationStatus;
 import org.hrdialogue.vocabulary.MemberKind;
+import org.hrdialogue.vocabulary.NhriModel;
+import org.hrdialogue.vocabulary.NpmModel;
 import org.hrdialogue.vocabulary.OrganisationKind;
 import org.hrdialogue.vocabulary.Protection;
+import org.hrdialogue.vocabulary.Standing;
 
-/** The tables of the actors. */
+/** The tables of the actors and their parts. */
 public final class ActorTables {
   // spotless:off a row is a line
+  /** A decision on how far an institution complies with the Paris Principles. */
+  public static final Table<Accreditation, AccreditationBuilder> ACCREDITATION =
+      Table.of("accreditation", Accreditation.class, Accreditation::builder, AccreditationBuilder::build)
+          .required("status", code(AccreditationStatus.VOCABULARY), Accreditation::status, AccreditationBuilder::status, "The status that it gives or keeps")
+          .optional("kind", code(AccreditationKind.VOCABULARY), Accreditation::kind, AccreditationBuilder::kind, "What sort of decision it is")
+          .optional("decided", ValueType.DATE, Accreditation::decided, AccreditationBuilder::decided, "When it was taken")
+          .optional("effective", ValueType.DATE, Accreditation::effective, AccreditationBuilder::effective, "When it takes effect")
+          .optional("session", ValueType.PLAIN, Accreditation::session, AccreditationBuilder::session, "At which session")
+          .optional("body", ValueType.PLAIN, Accreditation::body, AccreditationBuilder::body, "The body that took it, as it was called then")
+          .all(SharedRows.OF_PARTS)
+          .table();
+
+  /** What makes an organisation a national human rights institution. */
+  public static final Table<NhriProfile, NhriProfileBuilder> NHRI_PROFILE =
+      Table.of("national human rights institution", NhriProfile.class, NhriProfile::builder, NhriProfileBuilder::build)
+          .optional("model", code(NhriModel.VOCABULARY), NhriProfile::model, NhriProfileBuilder::model, "How it is built")
+          .optional("legalBasis", ValueType.TEXT, NhriProfile::legalBasis, NhriProfileBuilder::legalBasis, "The law that it rests on")
+          .optional("established", ValueType.DATE, NhriProfile::established, NhriProfileBuilder::established, "When it was established")
+          .list("accreditations", part(() -> ActorTables.ACCREDITATION), NhriProfile::accreditations, NhriProfileBuilder::addAccreditation, "The decisions on its accreditation, oldest first")
+          .all(SharedRows.OF_PARTS)
+          .table();
+
+  /** What makes an organisation a national preventive mechanism under OPCAT. */
+  public static final Table<NpmProfile, NpmProfileBuilder> NPM_PROFILE =
+      Table.of("national preventive mechanism", NpmProfile.class, NpmProfile::builder, NpmProfileBuilder::build)
+          .optional("model", code(NpmModel.VOCABULARY), NpmProfile::model, NpmProfileBuilder::model, "How it is built")
+          .optional("consented", ValueType.DATE, NpmProfile::consented, NpmProfileBuilder::consented, "When the state consented to OPCAT")
+          .optional("postponedUntil", ValueType.DATE, NpmProfile::postponedUntil, NpmProfileBuilder::postponedUntil, "Until when the state postponed its duty (OPCAT, article 24)")
+          .optional("established", ValueType.DATE, NpmProfile::established, NpmProfileBuilder::established, "When it was established in law")
+          .optional("designated", ValueType.DATE, NpmProfile::designated, NpmProfileBuilder::designated, "When it was designated")
+          .optional("operational", ValueType.DATE, NpmProfile::operational, NpmProfileBuilder::operational, "When it began to work")
+          .all(SharedRows.OF_PARTS)
+          .table();
+
+  /** A position that a person holds or held. */
+  public static final Table<Position, PositionBuilder> POSITION =
+      Table.of("position", Position.class, Position::builder, PositionBuilder::build)
+          .optional("organisation", ref(EntryType.ORGANISATION), Position::organisation, PositionBuilder::organisation, "Where")
+          .optional("title", ValueType.TEXT, Position::title, PositionBuilder::title, "What it is called")
+          .optional("period", ValueType.DATE, Position::period, PositionBuilder::period, "From when until when")
+          .optional("asOf", ValueType.DATE, Position::asOf, PositionBuilder::asOf, "When the source gave it")
+          .optional("standing", code(Standing.VOCABULARY), Position::standing, PositionBuilder::standing, "Whether it is held, was held or is to be held")
+          .all(SharedRows.OF_PARTS)
+          .table();
+
   /** A body that acts under a name. */
   public static final Table<Organisation, OrganisationBuilder> ORGANISATION =
       Table.of("organisation", Organisation.class, Organisation::builder, OrganisationBuilder::build)
@@ -36,8 +94,8 @@ public final class ActorTables {
           .list("successors", ref(EntryType.ORGANISATION), Organisation::successors, OrganisationBuilder::addSuccessor, "The organisations that continue it")
           .optional("size", part(() -> ValueTables.COUNT), Organisation::size, OrganisationBuilder::size, "How many members, staff or units it has")
           .list("contacts", part(() -> PartTables.CONTACT), Organisation::contacts, OrganisationBuilder::addContact, "How to reach it")
-          .optional("nhri", part(() -> PartTables.NHRI_PROFILE), Organisation::nhri, OrganisationBuilder::nhri, "What makes it a national human rights institution")
-          .optional("npm", part(() -> PartTables.NPM_PROFILE), Organisation::npm, OrganisationBuilder::npm, "What makes it a national preventive mechanism")
+          .optional("nhri", part(() -> ActorTables.NHRI_PROFILE), Organisation::nhri, OrganisationBuilder::nhri, "What makes it a national human rights institution")
+          .optional("npm", part(() -> ActorTables.NPM_PROFILE), Organisation::npm, OrganisationBuilder::npm, "What makes it a national preventive mechanism")
           .all(SharedRows.ofEntries(EntryType.ORGANISATION))
           .table(EntryType.ORGANISATION);
 
@@ -47,7 +105,7 @@ public final class ActorTables {
           .required("id", ValueType.ID, Person::id, PersonBuilder::id, "Its identifier in the dossier")
           .list("names", part(() -> ValueTables.NAME), Person::names, PersonBuilder::addName, "The person's names, the preferred one first")
           .optional("honorific", ValueType.PLAIN, Person::honorific, PersonBuilder::honorific, "The form of address, such as Ms.")
-          .list("positions", part(() -> PartTables.POSITION), Person::positions, PersonBuilder::addPosition, "The positions that the person holds or held")
+          .list("positions", part(() -> ActorTables.POSITION), Person::positions, PersonBuilder::addPosition, "The positions that the person holds or held")
           .list("contacts", part(() -> PartTables.CONTACT), Person::contacts, PersonBuilder::addContact, "How to reach the person")
           .list("protection", code(Protection.VOCABULARY), Person::protection, PersonBuilder::addProtection, "Why the person needs protection")
           .all(SharedRows.ofEntries(EntryType.PERSON))

@@ -5,6 +5,8 @@ import static org.hrdialogue.model.table.ValueType.code;
 import static org.hrdialogue.model.table.ValueType.part;
 import static org.hrdialogue.model.table.ValueType.ref;
 
+import org.hrdialogue.model.AgendaItem;
+import org.hrdialogue.model.AgendaItemBuilder;
 import org.hrdialogue.model.Dialogue;
 import org.hrdialogue.model.DialogueBuilder;
 import org.hrdialogue.model.EntryType;
@@ -12,30 +14,112 @@ import org.hrdialogue.model.Event;
 import org.hrdialogue.model.EventBuilder;
 import org.hrdialogue.model.IndividualCase;
 import org.hrdialogue.model.IndividualCaseBuilder;
+import org.hrdialogue.model.Ordinal;
+import org.hrdialogue.model.OrdinalBuilder;
+import org.hrdialogue.model.Participation;
+import org.hrdialogue.model.ParticipationBuilder;
+import org.hrdialogue.model.Party;
+import org.hrdialogue.model.PartyBuilder;
+import org.hrdialogue.model.Raising;
+import org.hrdialogue.model.RaisingBuilder;
 import org.hrdialogue.model.Recommendation;
 import org.hrdialogue.model.RecommendationBuilder;
 import org.hrdialogue.model.RecommendationSet;
 import org.hrdialogue.model.RecommendationSetBuilder;
+import org.hrdialogue.model.RelatedEvent;
+import org.hrdialogue.model.RelatedEventBuilder;
 import org.hrdialogue.vocabulary.AffectedGroup;
+import org.hrdialogue.vocabulary.AgendaItemKind;
 import org.hrdialogue.vocabulary.AttendanceMode;
 import org.hrdialogue.vocabulary.CaseKind;
 import org.hrdialogue.vocabulary.DialogueKind;
 import org.hrdialogue.vocabulary.EventKind;
+import org.hrdialogue.vocabulary.EventRelation;
 import org.hrdialogue.vocabulary.EventStatus;
 import org.hrdialogue.vocabulary.Origin;
 import org.hrdialogue.vocabulary.Periodicity;
+import org.hrdialogue.vocabulary.Role;
+import org.hrdialogue.vocabulary.Side;
+import org.hrdialogue.vocabulary.Stance;
 import org.hrdialogue.vocabulary.Theme;
 
 /** The tables of dialogues, their events, and what they bring up. */
 public final class DialogueTables {
   // spotless:off a row is a line
+  /** A party to a dialogue. */
+  public static final Table<Party, PartyBuilder> PARTY =
+      Table.of("party", Party.class, Party::builder, PartyBuilder::build)
+          .optional("actor", actor(), Party::actor, PartyBuilder::actor, "Who it is")
+          .optional("country", ValueType.COUNTRY, Party::country, PartyBuilder::country, "The country that it is or stands for")
+          .required("side", code(Side.VOCABULARY), Party::side, PartyBuilder::side, "On which side")
+          .optional("period", ValueType.DATE, Party::period, PartyBuilder::period, "From when until when")
+          .table();
+
+  /** Another event, and how the two go together. */
+  public static final Table<RelatedEvent, RelatedEventBuilder> RELATED_EVENT =
+      Table.of("related event", RelatedEvent.class, RelatedEvent::builder, RelatedEventBuilder::build)
+          .required("event", ref(EntryType.EVENT), RelatedEvent::event, RelatedEventBuilder::event, "The other event")
+          .required("relation", code(EventRelation.VOCABULARY), RelatedEvent::relation, RelatedEventBuilder::relation, "How the two go together")
+          .table();
+
+  /** The number of an event in a count. */
+  public static final Table<Ordinal, OrdinalBuilder> ORDINAL =
+      Table.of("ordinal", Ordinal.class, Ordinal::builder, OrdinalBuilder::build)
+          .required("number", ValueType.FROM_ONE, Ordinal::number, OrdinalBuilder::number, "The number, from 1")
+          .optional("within", ValueType.PLAIN, Ordinal::within, OrdinalBuilder::within, "What is counted, where more than one count is in use")
+          .optional("asStated", ValueType.PLAIN, Ordinal::asStated, OrdinalBuilder::asStated, "The source's own word for it")
+          .table();
+
+  /** Somebody's part in an event. */
+  public static final Table<Participation, ParticipationBuilder> PARTICIPATION =
+      Table.of("participation", Participation.class, Participation::builder, ParticipationBuilder::build)
+          .optional("actor", actor(), Participation::actor, ParticipationBuilder::actor, "Who took part")
+          .list("roles", code(Role.VOCABULARY), Participation::roles, ParticipationBuilder::addRole, "In which roles")
+          .optional("side", code(Side.VOCABULARY), Participation::side, ParticipationBuilder::side, "On which side")
+          .optional("onBehalfOf", actor(), Participation::onBehalfOf, ParticipationBuilder::onBehalfOf, "For whom")
+          .optional("capacity", ValueType.TEXT, Participation::capacity, ParticipationBuilder::capacity, "In what capacity, such as a position")
+          .optional("mode", code(AttendanceMode.VOCABULARY), Participation::mode, ParticipationBuilder::mode, "Whether in person or online")
+          .optional("place", part(() -> ValueTables.PLACE), Participation::place, ParticipationBuilder::place, "From where, or where")
+          .optional("count", part(() -> ValueTables.COUNT), Participation::count, ParticipationBuilder::count, "How many came")
+          .optional("asStated", ValueType.PLAIN, Participation::asStated, ParticipationBuilder::asStated, "The source's own words for the role")
+          .all(SharedRows.OF_PARTS)
+          .table();
+
+  /** A subject of an event. */
+  public static final Table<AgendaItem, AgendaItemBuilder> AGENDA_ITEM =
+      Table.of("agenda item", AgendaItem.class, AgendaItem::builder, AgendaItemBuilder::build)
+          .required("kind", code(AgendaItemKind.VOCABULARY), AgendaItem::kind, AgendaItemBuilder::kind, "What sort of item it is")
+          .required("text", ValueType.TEXT, AgendaItem::text, AgendaItemBuilder::text, "The subject")
+          .list("themes", code(Theme.VOCABULARY), AgendaItem::themes, AgendaItemBuilder::addTheme, "What it is about")
+          .list("affectedGroups", code(AffectedGroup.VOCABULARY), AgendaItem::affectedGroups, AgendaItemBuilder::addAffectedGroup, "Whose rights are at stake")
+          .list("concerns", ref(), AgendaItem::concerns, AgendaItemBuilder::addConcern, "Whom or what it concerns")
+          .optional("raisedBy", code(Side.VOCABULARY), AgendaItem::raisedBy, AgendaItemBuilder::raisedBy, "Which side raised it")
+          .optional("stance", code(Stance.VOCABULARY), AgendaItem::stance, AgendaItemBuilder::stance, "How that side took it")
+          .list("places", part(() -> ValueTables.PLACE), AgendaItem::places, AgendaItemBuilder::addPlace, "Which places it is about")
+          .optional("period", ValueType.DATE, AgendaItem::period, AgendaItemBuilder::period, "Which time it is about")
+          .optional("timeframe", ValueType.TEXT, AgendaItem::timeframe, AgendaItemBuilder::timeframe, "By when something is to be done, in words")
+          .all(SharedRows.OF_PARTS)
+          .table();
+
+  /** An occasion on which a case was raised. */
+  public static final Table<Raising, RaisingBuilder> RAISING =
+      Table.of("raising of a case", Raising.class, Raising::builder, RaisingBuilder::build)
+          .list("by", actor(), Raising::by, RaisingBuilder::addBy, "Who raised it")
+          .list("at", ref(EntryType.EVENT, EntryType.DIALOGUE), Raising::at, RaisingBuilder::addAt, "At which events or in which dialogues")
+          .list("in", ref(EntryType.SOURCE_DOCUMENT, EntryType.POLICY_INSTRUMENT), Raising::in, RaisingBuilder::addIn, "In which documents or instruments")
+          .optional("on", ValueType.DATE, Raising::on, RaisingBuilder::on, "When")
+          .list("requests", ValueType.TEXT, Raising::requests, RaisingBuilder::addRequest, "What was asked for")
+          .optional("count", part(() -> ValueTables.COUNT), Raising::count, RaisingBuilder::count, "How many cases were raised")
+          .all(SharedRows.OF_PARTS)
+          .table();
+
   /** A standing format between parties; its rounds and seminars are events. */
   public static final Table<Dialogue, DialogueBuilder> DIALOGUE =
       Table.of("dialogue", Dialogue.class, Dialogue::builder, DialogueBuilder::build)
           .required("id", ValueType.ID, Dialogue::id, DialogueBuilder::id, "Its identifier in the dossier")
           .list("names", part(() -> ValueTables.NAME), Dialogue::names, DialogueBuilder::addName, "Its names, the preferred one first")
           .list("kinds", code(DialogueKind.VOCABULARY), Dialogue::kinds, DialogueBuilder::addKind, "What sort of dialogue it is")
-          .list("parties", part(() -> PartTables.PARTY), Dialogue::parties, DialogueBuilder::addParty, "Who takes part")
+          .list("parties", part(() -> DialogueTables.PARTY), Dialogue::parties, DialogueBuilder::addParty, "Who takes part")
           .optional("periodicity", code(Periodicity.VOCABULARY), Dialogue::periodicity, DialogueBuilder::periodicity, "How often rounds are meant to be held")
           .optional("initiated", ValueType.DATE, Dialogue::initiated, DialogueBuilder::initiated, "When it was begun")
           .optional("ended", ValueType.DATE, Dialogue::ended, DialogueBuilder::ended, "When it ended")
@@ -58,8 +142,8 @@ public final class DialogueTables {
           .optional("partOf", ref(EntryType.EVENT), Event::partOf, EventBuilder::partOf, "The event that it is part of")
           .optional("inputTo", ref(EntryType.EVENT), Event::inputTo, EventBuilder::inputTo, "The event that it feeds into")
           .optional("followsUp", ref(EntryType.EVENT), Event::followsUp, EventBuilder::followsUp, "The event that it follows up")
-          .list("related", part(() -> PartTables.RELATED_EVENT), Event::related, EventBuilder::addRelated, "Events that go together with it")
-          .list("ordinals", part(() -> PartTables.ORDINAL), Event::ordinals, EventBuilder::addOrdinal, "Its numbers")
+          .list("related", part(() -> DialogueTables.RELATED_EVENT), Event::related, EventBuilder::addRelated, "Events that go together with it")
+          .list("ordinals", part(() -> DialogueTables.ORDINAL), Event::ordinals, EventBuilder::addOrdinal, "Its numbers")
           .required("status", code(EventStatus.VOCABULARY), Event::status, EventBuilder::status, "What the cited source says of it")
           .list("planned", ValueType.DATE, Event::planned, EventBuilder::addPlan, "The dates planned, oldest plan first")
           .optional("held", ValueType.DATE, Event::held, EventBuilder::held, "When it was held")
@@ -70,9 +154,9 @@ public final class DialogueTables {
           .list("concerns", ref(), Event::concerns, EventBuilder::addConcern, "Whom or what it concerns")
           .list("fundedBy", ref(EntryType.ASSISTANCE_PROGRAMME), Event::fundedBy, EventBuilder::addFundedBy, "The programmes that paid for it")
           .list("documents", ref(EntryType.SOURCE_DOCUMENT), Event::documents, EventBuilder::addDocument, "Its documents")
-          .list("participations", part(() -> PartTables.PARTICIPATION), Event::participations, EventBuilder::addParticipation, "Who took part, or is to")
+          .list("participations", part(() -> DialogueTables.PARTICIPATION), Event::participations, EventBuilder::addParticipation, "Who took part, or is to")
           .optional("attendance", part(() -> ValueTables.COUNT), Event::attendance, EventBuilder::attendance, "How many took part")
-          .list("agenda", part(() -> PartTables.AGENDA_ITEM), Event::agenda, EventBuilder::addAgenda, "What it treated")
+          .list("agenda", part(() -> DialogueTables.AGENDA_ITEM), Event::agenda, EventBuilder::addAgenda, "What it treated")
           .all(SharedRows.ofEntries(EntryType.EVENT))
           .table(EntryType.EVENT);
 
@@ -84,7 +168,7 @@ public final class DialogueTables {
           .optional("pseudonym", ValueType.PLAIN, IndividualCase::pseudonym, IndividualCaseBuilder::pseudonym, "The name under which it is kept")
           .optional("kind", code(CaseKind.VOCABULARY), IndividualCase::kind, IndividualCaseBuilder::kind, "What it is about")
           .optional("summary", ValueType.TEXT, IndividualCase::summary, IndividualCaseBuilder::summary, "What happened")
-          .list("raised", part(() -> PartTables.RAISING), IndividualCase::raised, IndividualCaseBuilder::addRaising, "The occasions on which it was raised")
+          .list("raised", part(() -> DialogueTables.RAISING), IndividualCase::raised, IndividualCaseBuilder::addRaising, "The occasions on which it was raised")
           .all(SharedRows.ofEntries(EntryType.INDIVIDUAL_CASE))
           .table(EntryType.INDIVIDUAL_CASE);
 

@@ -100,8 +100,8 @@ final class CycleRule {
       int next = nextStep.get(last);
       if (next == targets.size()) {
         done.put(index, true);
-        way.remove(last);
-        nextStep.remove(last);
+        way.remove(/* index */ last);
+        nextStep.remove(/* index */ last);
         return;
       }
       nextStep.set(last, next + 1);

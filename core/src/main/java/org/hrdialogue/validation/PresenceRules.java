@@ -75,7 +75,7 @@ final class PresenceRules {
       WARNING,
       Entry.class,
       (entry, found) -> SourcedObjects.of(entry, (pointer, table, object) -> {
-        if (entry != object || entry.accountOf().isEmpty()) {
+        if (!(object instanceof Entry) || entry.accountOf().isEmpty()) {
           check(pointer, table, object, found);
         }
       }));

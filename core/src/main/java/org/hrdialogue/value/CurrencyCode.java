@@ -57,7 +57,7 @@ public final class CurrencyCode {
   /**
    * Returns the month in which the currency came into use; empty if the library does not know it.
    *
-   * <p>ISO 4217 does not print these months. The library knows some sixty of them, where a country's
+   * <p>ISO 4217 does not print these months. The library knows about fifty of them, where a country's
    * act leaves no doubt, such as 1999-01 for {@code EUR} (as money of account; coins and notes came
    * in 2002) and 2000-10 for {@code TJS}. Empty never means that the currency always existed.
    */

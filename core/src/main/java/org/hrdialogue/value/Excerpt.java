@@ -16,11 +16,12 @@ public final class Excerpt {
       int codePoint = Character.codePointAt(text, i);
       String piece =
           isPrintable(codePoint) ? Character.toString(codePoint) : "\\u%04X".formatted(codePoint);
-      if (shown.length() + piece.length() > LONGEST - 1 && i + piece.length() < text.length()) {
+      i += Character.charCount(codePoint);
+      int room = i < text.length() ? LONGEST - 1 : LONGEST;
+      if (shown.length() + piece.length() > room) {
         return shown.append('…').toString();
       }
       shown.append(piece);
-      i += Character.charCount(codePoint);
     }
     return shown.toString();
   }

@@ -66,7 +66,9 @@ public final class ValueArbitraries {
     Arbitrary<Optional<CountUnit>> units = codes(CountUnit.VOCABULARY).optional(0.5);
     return Combinators.combine(
             codes(Qualifier.OF_COUNTS), wholeNumbers(1), wholeNumbers(0), units, parts)
-        .as(ValueArbitraries::count);
+        .as(ValueArbitraries::count)
+        // Here and below, so many choices have more edge cases than a property has tries.
+        .withoutEdgeCases();
   }
 
   private static Count count(
@@ -85,7 +87,8 @@ public final class ValueArbitraries {
   public static Arbitrary<Money> money() {
     return Combinators.combine(
             codes(Qualifier.VOCABULARY), TextArbitraries.currencyCode(), amounts(), amounts())
-        .as(ValueArbitraries::money);
+        .as(ValueArbitraries::money)
+        .withoutEdgeCases();
   }
 
   private static Money money(
@@ -144,7 +147,8 @@ public final class ValueArbitraries {
         .list()
         .ofMinSize(1)
         .ofMaxSize(3)
-        .map(segments -> PropertyPath.parse(String.join("/", segments)));
+        .map(segments -> PropertyPath.parse(String.join("/", segments)))
+        .withoutEdgeCases();
   }
 
   /**

@@ -243,6 +243,11 @@ public final class DossierReader {
     return entries(Files.newInputStream(ndjson));
   }
 
+  /** Opens a record stream in bytes, plain or compressed with gzip. */
+  public EntryStream entries(byte[] ndjson) {
+    return entries(new ByteArrayInputStream(ndjson.clone()));
+  }
+
   /** Opens a record stream in a text. */
   public EntryStream entries(String ndjson) {
     return entries(new ByteArrayInputStream(Input.of(ndjson).bytes()));

@@ -77,7 +77,38 @@ public final class DossierWriter {
   }
 
   /**
-   * Writes a dossier as a record stream: a header line, and a line for each entry.
+   * Writes an entry to a file, which is replaced.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public void write(Entry entry, Path file) throws IOException {
+    Files.write(file, toBytes(entry));
+  }
+
+  /**
+   * Writes an entry to a stream.
+   *
+   * @throws IOException if the stream cannot be written to
+   */
+  public void write(Entry entry, OutputStream target) throws IOException {
+    target.write(toBytes(entry));
+    target.flush();
+  }
+
+  /**
+   * Writes a dossier as a record stream to a file, which is replaced.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public void writeStream(Dossier dossier, Path file) throws IOException {
+    try (OutputStream target = Files.newOutputStream(file)) {
+      writeStream(dossier, target);
+    }
+  }
+
+  /**
+   * Writes a dossier as a record stream: a header line, and a line for each entry. Lines are compact,
+   * whatever the writer is.
    *
    * @throws IOException if the stream cannot be written to
    */

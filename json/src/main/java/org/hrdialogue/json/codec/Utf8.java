@@ -11,10 +11,11 @@ final class Utf8 {
   static int firstFault(byte[] bytes, int from, int to) {
     int i = from;
     while (i < to) {
-      int b = bytes[i];
-      if (b >= 0) {
+      while (i < to && bytes[i] >= 0) {
         i++;
-        continue;
+      }
+      if (i == to) {
+        return -1;
       }
       int length = sequence(bytes, i, to);
       if (length == 0) {

@@ -103,10 +103,7 @@ public abstract sealed class Dossier permits DossierBuilder.ImmutableDossier {
    * undated ones last.
    */
   public List<Event> eventsOf(Ref<Dialogue> dialogue) {
-    return all(Event.class).stream()
-        .filter(event -> event.dialogue().filter(dialogue::equals).isPresent())
-        .sorted(EventOrder.BY_TIME)
-        .toList();
+    return index().eventsOf(dialogue.id());
   }
 
   /** Returns the sets of recommendations that were made or adopted at an event. */

@@ -1,11 +1,14 @@
 package org.hrdialogue.dossier;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hrdialogue.model.Entry;
+import org.hrdialogue.model.Event;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of a dossier by identifier, and their places in the document. */
@@ -13,6 +16,7 @@ final class DossierIndex {
   private final Map<String, Entry> byId;
   private final Map<String, Entry> byFormerId = new HashMap<>();
   private final Set<String> unreadIds = new HashSet<>();
+  private final Map<String, List<Event>> events = new HashMap<>();
   private final int[] positions;
 
   DossierIndex(Dossier dossier) {
@@ -23,7 +27,15 @@ final class DossierIndex {
       for (String formerId : entry.formerIds()) {
         byFormerId.putIfAbsent(formerId, entry);
       }
+      if (entry instanceof Event event
+          && event.accountOf().isEmpty()
+          && event.dialogue().isPresent()) {
+        events
+            .computeIfAbsent(event.dialogue().get().id(), any -> new ArrayList<>())
+            .add(event);
+      }
     }
+    events.values().forEach(rounds -> rounds.sort(EventOrder.BY_TIME));
     dossier.unread().forEach(unread -> unread.id().ifPresent(unreadIds::add));
     positions = positions(entries.size(), dossier.unread());
   }
@@ -44,6 +56,10 @@ final class DossierIndex {
 
   int position(int entry) {
     return positions[entry];
+  }
+
+  List<Event> eventsOf(String dialogue) {
+    return Collections.unmodifiableList(events.getOrDefault(dialogue, List.of()));
   }
 
   boolean knows(String id) {

@@ -79,6 +79,11 @@ public final class Findings {
     return dossier == null ? prefix : "/entries/" + dossier.position(index);
   }
 
+  /** Returns a pointer from the entry as a pointer from what is validated. */
+  public String pointerTo(String inEntry) {
+    return prefix + inEntry;
+  }
+
   /**
    * Returns the day for which the records are validated.
    *

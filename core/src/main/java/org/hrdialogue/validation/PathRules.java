@@ -44,7 +44,7 @@ final class PathRules {
                 && PathTarget.of(table, object, path) == PathTarget.STATED) {
               found
                   .at(unspecified(pointer, path))
-                  .of(path)
+                  .of(path.toString())
                   .says("is '" + reason + "' and yet has a value");
             }
           })));
@@ -69,7 +69,7 @@ final class PathRules {
       String pointer, PropertyPath path, Table<?, ?> table, Findings found) {
     found
         .at(pointer)
-        .of(path)
+        .of(path.toString())
         .says("leads to no property of this object ("
             + table.name()
             + "); parts with their own sources are cited there");

@@ -17,58 +17,71 @@ public enum PathTarget {
   /** A value. */
   STATED;
 
-  /** Follows a path from an object of the table's type. */
+  private static final Object NOWHERE = new Object();
+
+  /** Returns what a path leads to from an object of the table's type. */
   public static PathTarget of(Table<?, ?> table, Object owner, PropertyPath path) {
+    Object value = follow(table, owner, path);
+    if (value == NOWHERE) {
+      return UNKNOWN;
+    }
+    return value == null ? ABSENT : STATED;
+  }
+
+  /** Returns the value that a path leads to from an object of the table's type; null if to none. */
+  public static @Nullable Object valueOf(Table<?, ?> table, Object owner, PropertyPath path) {
+    Object value = follow(table, owner, path);
+    return value == NOWHERE ? null : value;
+  }
+
+  private static @Nullable Object follow(Table<?, ?> table, Object owner, PropertyPath path) {
     List<String> steps = path.segments();
     if (owner instanceof Entry entry && steps.size() == 1) {
       String name = steps.get(0);
       if (name.equals("type")) {
-        return STATED;
+        return entry.type();
       }
       if (name.startsWith("x-")) {
-        return entry.extras().containsKey(name) ? STATED : ABSENT;
+        return entry.extras().get(name);
       }
     }
     return follow(table, owner, steps);
   }
 
-  private static PathTarget follow(Table<?, ?> table, @Nullable Object owner, List<String> steps) {
+  private static @Nullable Object follow(
+      Table<?, ?> table, @Nullable Object owner, List<String> steps) {
     Property<?, ?, ?> property = table.property(steps.get(0));
     if (property == null) {
-      return UNKNOWN;
+      return NOWHERE;
     }
     Object value = owner == null ? null : stated(property, owner);
     List<String> rest = steps.subList(1, steps.size());
     if (property.isList() && !rest.isEmpty()) {
       int index = index(rest.get(0));
       if (index < 0) {
-        return UNKNOWN;
+        return NOWHERE;
       }
       List<?> values = value == null ? List.of() : (List<?>) value;
       value = index < values.size() ? values.get(index) : null;
       rest = rest.subList(1, rest.size());
     }
-    if (rest.isEmpty()) {
-      return value == null ? ABSENT : STATED;
-    }
-    return within(property.type(), value, rest);
+    return rest.isEmpty() ? value : within(property.type(), value, rest);
   }
 
-  private static PathTarget within(ValueType<?> type, @Nullable Object value, List<String> steps) {
+  private static @Nullable Object within(
+      ValueType<?> type, @Nullable Object value, List<String> steps) {
     if (type instanceof ValueType.Part<?> part && !part.table().isSourced()) {
       return follow(part.table(), value, steps);
     }
     if (type instanceof ValueType.Localized && steps.size() == 1) {
       try {
         LanguageTag language = LanguageTag.parse(steps.get(0));
-        return value instanceof LocalizedText text && text.languages().contains(language)
-            ? STATED
-            : ABSENT;
+        return value instanceof LocalizedText text ? text.text(language).orElse(null) : null;
       } catch (InvalidValueException noLanguage) {
-        return UNKNOWN;
+        return NOWHERE;
       }
     }
-    return UNKNOWN;
+    return NOWHERE;
   }
 
   @SuppressWarnings("unchecked") // the owner is an object of the property's own table

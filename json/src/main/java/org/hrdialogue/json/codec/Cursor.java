@@ -10,7 +10,7 @@ import tools.jackson.core.JsonToken;
 /** Where a reading has got to in a text, and what it has found wrong so far. */
 class Cursor {
   static final int LONGEST_TEXT = 1_000_000;
-  private static final int DEEPEST = 32;
+  static final int DEEPEST = 32;
 
   final Input input;
   final JsonParser parser;

@@ -27,6 +27,7 @@ public final class ObjectWriter {
 
   private final JsonGenerator out;
   private final Position at = new Position();
+  private int depth;
 
   /** Creates a writer to a generator. */
   public ObjectWriter(JsonGenerator out) {
@@ -40,11 +41,42 @@ public final class ObjectWriter {
    */
   public void write(Entry entry) {
     Table<Entry, ?> table = EntryTables.of(entry);
-    out.writeStartObject();
+    depth = 0;
+    startObject();
     out.writeStringProperty("type", entry.type().code());
     members(table, entry);
     extras(entry.extras());
+    endObject();
+  }
+
+  /** Writes the entries of a dossier. */
+  void entries(List<Entry> entries) {
+    out.writeStartArray();
+    at.push("entries");
+    for (int i = 0; i < entries.size(); i++) {
+      at.push(i);
+      write(entries.get(i));
+      at.pop();
+    }
+    at.pop();
+    out.writeEndArray();
+  }
+
+  private void startObject() {
+    requireDepth();
+    out.writeStartObject();
+  }
+
+  private void endObject() {
+    depth--;
     out.writeEndObject();
+  }
+
+  private void requireDepth() {
+    if (++depth > Cursor.DEEPEST) {
+      throw new InvalidValueException(
+          "json-too-deep", at.pointer(), "lies deeper than 32 levels in its entry");
+    }
   }
 
   /** Writes members whose names start with {@code x-}, with the tokens that they were read with. */
@@ -77,6 +109,7 @@ public final class ObjectWriter {
     at.push(property.name());
     out.writeName(property.name());
     if (property.isList()) {
+      requireDepth();
       out.writeStartArray();
       List<?> values = (List<?>) stated;
       for (int i = 0; i < values.size(); i++) {
@@ -84,10 +117,19 @@ public final class ObjectWriter {
         value(property.type(), values.get(i));
         at.pop();
       }
+      depth--;
       out.writeEndArray();
     } else {
       value(property.type(), stated);
     }
+    at.pop();
+  }
+
+  /** Writes a member that no table describes. */
+  <V> void member(String name, ValueType<V> type, V value) {
+    at.push(name);
+    out.writeName(name);
+    value(type, value);
     at.pop();
   }
 
@@ -97,9 +139,9 @@ public final class ObjectWriter {
     } else if (type instanceof ValueType.Code<?> code) {
       out.writeString(code(code.vocabulary(), value));
     } else if (type instanceof ValueType.Part<?> part) {
-      out.writeStartObject();
+      startObject();
       part(part.table(), value);
-      out.writeEndObject();
+      endObject();
     } else if (type instanceof ValueType.Whole whole) {
       out.writeNumber(inRange((Long) value, whole.least()));
     } else if (type instanceof ValueType.Decimal<?>) {
@@ -111,25 +153,37 @@ public final class ObjectWriter {
     } else if (type instanceof ValueType.Localized) {
       localized((LocalizedText) value);
     } else if (type instanceof ValueType.Reasons) {
-      out.writeStartObject();
+      startObject();
       ((Map<?, ?>) value)
           .forEach((path, reason) -> out.writeStringProperty(path.toString(), reason.toString()));
-      out.writeEndObject();
+      endObject();
     } else {
       out.writeString(value.toString());
     }
   }
 
-  /** Writes a text in one or more languages. */
-  void localized(LocalizedText text) {
-    out.writeStartObject();
-    text.asMap().forEach((tag, words) -> out.writeStringProperty(tag.toString(), words));
-    out.writeEndObject();
+  private void localized(LocalizedText text) {
+    startObject();
+    text.asMap().forEach((tag, words) -> {
+      at.push(tag);
+      requireLength(words);
+      out.writeStringProperty(tag.toString(), words);
+      at.pop();
+    });
+    endObject();
+  }
+
+  private void requireLength(String text) {
+    if (text.length() > Cursor.LONGEST_TEXT) {
+      throw new InvalidValueException(
+          "json-too-long", text, "is longer than 1000000 characters at " + at.pointer());
+    }
   }
 
   /** Returns the text of a scalar; a plain string or an identifier may hold anything in Java. */
   private String readable(ValueType.Text<?> type, Object value) {
     String text = value.toString();
+    requireLength(text);
     if (value instanceof String) {
       try {
         return type.parse().apply(text).toString();

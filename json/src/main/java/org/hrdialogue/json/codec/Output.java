@@ -1,8 +1,11 @@
 package org.hrdialogue.json.codec;
 
 import java.io.OutputStream;
+import java.time.LocalDate;
 import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Entry;
+import org.hrdialogue.model.table.ValueType;
+import org.hrdialogue.value.InvalidValueException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -31,6 +34,8 @@ public final class Output {
     }
   };
 
+  private static final int LAST_YEAR = 9999;
+
   private Output() {}
 
   /** Writes a dossier and a line feed, and leaves the stream open. */
@@ -38,10 +43,7 @@ public final class Output {
     try (JsonGenerator out = generator(pretty, target)) {
       header(dossier, out);
       out.writeName("entries");
-      out.writeStartArray();
-      ObjectWriter writer = new ObjectWriter(out);
-      dossier.entries().forEach(writer::write);
-      out.writeEndArray();
+      new ObjectWriter(out).entries(dossier.entries());
       new ObjectWriter(out).extras(dossier.extras());
       out.writeEndObject();
       out.writeRaw('\n');
@@ -70,12 +72,19 @@ public final class Output {
     out.writeStartObject();
     out.writeStringProperty("format", "hrdialogue");
     out.writeStringProperty("version", Version.CURRENT.toString());
-    dossier.id().ifPresent(id -> out.writeStringProperty("id", id));
-    dossier.title().ifPresent(title -> {
-      out.writeName("title");
-      new ObjectWriter(out).localized(title);
-    });
-    dossier.asOf().ifPresent(day -> out.writeStringProperty("asOf", day.toString()));
+    ObjectWriter writer = new ObjectWriter(out);
+    dossier.id().ifPresent(id -> writer.member("id", ValueType.ID, id));
+    dossier.title().ifPresent(title -> writer.member("title", ValueType.TEXT, title));
+    dossier.asOf().ifPresent(day -> out.writeStringProperty("asOf", written(day)));
+  }
+
+  /** Returns a day as it is written; years of another number of digits than four have no form. */
+  private static String written(LocalDate day) {
+    if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
+      throw new InvalidValueException(
+          "date-malformed", day.toString(), "is not a day such as 2013-09-19 at /asOf");
+    }
+    return day.toString();
   }
 
   private static JsonGenerator generator(boolean pretty, OutputStream target) {

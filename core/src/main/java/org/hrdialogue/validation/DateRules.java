@@ -1,0 +1,122 @@
+package org.hrdialogue.validation;
+
+import static org.hrdialogue.validation.Severity.WARNING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hrdialogue.dossier.Dossier;
+import org.hrdialogue.model.Citation;
+import org.hrdialogue.model.Entry;
+import org.hrdialogue.model.SourceDocument;
+import org.hrdialogue.model.table.PathTarget;
+import org.hrdialogue.model.table.ValueType;
+import org.hrdialogue.model.table.Walk;
+import org.hrdialogue.value.Edtf;
+import org.hrdialogue.value.Precision;
+import org.hrdialogue.value.PropertyPath;
+
+/** Rules on dates wherever they stand. */
+final class DateRules {
+  private static final Walk DATES = Walk.to(ValueType.DATE::equals);
+
+  private static final String MONTHS =
+      "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+
+  /** A month and a year, or a year alone, and nothing that could be the number of a day. */
+  private static final Pattern NO_DAY =
+      Pattern.compile("[^0-9]*(?:" + MONTHS + ",? +)?[0-9]{4}[^0-9]*", Pattern.CASE_INSENSITIVE);
+
+  /** Words whose meaning depends on when they were written. */
+  private static final Pattern RELATIVE = Pattern.compile(
+      "\\b(?:today|yesterday|tomorrow|tonight|ago|recently|currently|upcoming"
+          + "|(?:this|last|next|current|previous|coming|past) (?:day|week|month|quarter|spring"
+          + "|summer|autumn|winter|year|decade|century|"
+          + MONTHS
+          + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  /** A period has a beginning or an end. */
+  static final Rule PERIOD_UNBOUNDED = Rule.onEntry(
+      "period-unbounded",
+      WARNING,
+      Entry.class,
+      (entry, found) -> DATES.through(entry, (at, type, value) -> {
+        String text = value.toString();
+        if (text.equals("../..") || text.equals("../") || text.equals("/..")) {
+          found.at(at.pointer()).of(value).says("has neither a beginning nor an end");
+        }
+      }));
+
+  /** A date is no more precise than the words that it is taken from. */
+  static final Rule DATE_FALSE_PRECISION = Rule.onEntry(
+      "date-false-precision",
+      WARNING,
+      Entry.class,
+      (entry, found) -> SourcedObjects.of(entry, (pointer, table, object) -> {
+        for (Citation citation : object.sources()) {
+          String printed = citation.printed().orElse("");
+          if (NO_DAY.matcher(printed).matches()) {
+            for (PropertyPath path : citation.supports()) {
+              if (PathTarget.valueOf(table, object, path) instanceof Edtf date
+                  && date.precision() == Precision.DAY
+                  && !date.isSet()) {
+                found
+                    .at(pointer + "/" + path)
+                    .of(date)
+                    .says("names a day, and the printed words name none");
+              }
+            }
+          }
+        }
+      }));
+
+  /** Words such as "this year" stand in a document whose date is known. */
+  static final Rule DATE_RELATIVE_WITHOUT_ANCHOR =
+      Rule.inDossier("date-relative-without-anchor", WARNING, DateRules::checkAnchors);
+
+  /** A document was not seen before it was published. */
+  static final Rule SOURCE_RETRIEVED_BEFORE_PUBLISHED = Rule.onEntry(
+      "source-retrieved-before-published", WARNING, SourceDocument.class, (document, found) -> {
+        if (document.retrieved().isPresent()
+            && document.published().isPresent()
+            && document.retrieved().get().definitelyBefore(document.published().get())) {
+          found
+              .at("/retrieved")
+              .of(document.retrieved().get())
+              .says("is before " + document.published().get() + ", when it was published");
+        }
+      });
+
+  static final List<Rule> ALL = List.of(
+      PERIOD_UNBOUNDED,
+      DATE_FALSE_PRECISION,
+      DATE_RELATIVE_WITHOUT_ANCHOR,
+      SOURCE_RETRIEVED_BEFORE_PUBLISHED);
+
+  private DateRules() {}
+
+  private static void checkAnchors(Dossier dossier, Findings found) {
+    List<Entry> entries = dossier.entries();
+    for (int i = 0; i < entries.size(); i++) {
+      Findings here = found.in(i);
+      SourcedObjects.of(entries.get(i), (pointer, table, object) -> {
+        for (int j = 0; j < object.sources().size(); j++) {
+          Citation citation = object.sources().get(j);
+          Optional<SourceDocument> source =
+              citation.source().flatMap(ref -> dossier.find(ref, SourceDocument.class));
+          String printed = citation.printed().orElse("");
+          if (source.isPresent()
+              && source.get().published().isEmpty()
+              && RELATIVE.matcher(printed).find()) {
+            here.at(pointer + "/sources/" + j + "/printed")
+                .of(printed)
+                .says("depends on when it was written, and '"
+                    + source.get().id()
+                    + "' has no date of publication");
+          }
+        }
+      });
+    }
+  }
+}

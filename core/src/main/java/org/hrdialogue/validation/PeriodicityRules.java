@@ -1,0 +1,155 @@
+package org.hrdialogue.validation;
+
+import static org.hrdialogue.validation.Severity.INFO;
+import static org.hrdialogue.validation.Severity.WARNING;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hrdialogue.dossier.Dossier;
+import org.hrdialogue.model.Actor;
+import org.hrdialogue.model.Dialogue;
+import org.hrdialogue.model.Entry;
+import org.hrdialogue.model.Event;
+import org.hrdialogue.model.Organisation;
+import org.hrdialogue.model.Participation;
+import org.hrdialogue.model.Party;
+import org.hrdialogue.model.Ref;
+import org.hrdialogue.vocabulary.EventKind;
+import org.hrdialogue.vocabulary.EventStatus;
+import org.hrdialogue.vocabulary.Periodicity;
+
+/** Rules on the rounds of a dialogue as its own description has them. */
+final class PeriodicityRules {
+  /** One and a half times the months that lie between two rounds. */
+  private static final Map<Periodicity, Integer> MONTHS_AT_MOST =
+      Map.of(Periodicity.TWICE_A_YEAR, 9, Periodicity.ANNUAL, 18, Periodicity.EVERY_TWO_YEARS, 36);
+
+  /** Rounds follow each other about as often as the dialogue says. */
+  static final Rule ROUND_PERIODICITY_GAP =
+      Rule.inDossier("round-periodicity-gap", INFO, PeriodicityRules::checkGaps);
+
+  /** Where the participants of a round are named, each party to the dialogue is among them. */
+  static final Rule DIALOGUE_PARTY_NOT_PRESENT =
+      Rule.inDossier("dialogue-party-not-present", WARNING, (dossier, found) -> {
+        List<Entry> entries = dossier.entries();
+        for (int i = 0; i < entries.size(); i++) {
+          if (entries.get(i) instanceof Event event && isHeldRound(event)) {
+            checkParties(dossier, event, found.in(i));
+          }
+        }
+      });
+
+  static final List<Rule> ALL = List.of(ROUND_PERIODICITY_GAP, DIALOGUE_PARTY_NOT_PRESENT);
+
+  private PeriodicityRules() {}
+
+  private static boolean isHeldRound(Event event) {
+    return event.kind().equals(EventKind.DIALOGUE_ROUND)
+        && event.status() == EventStatus.HELD
+        && event.accountOf().isEmpty();
+  }
+
+  private static void checkGaps(Dossier dossier, Findings found) {
+    Map<String, Integer> indexes = new HashMap<>();
+    for (int i = 0; i < dossier.entries().size(); i++) {
+      indexes.putIfAbsent(dossier.entries().get(i).id(), i);
+    }
+    for (Dialogue dialogue : dossier.all(Dialogue.class)) {
+      Integer months = dialogue.periodicity().map(MONTHS_AT_MOST::get).orElse(null);
+      if (months == null) {
+        continue;
+      }
+      Event earlier = null;
+      for (Event round : dossier.eventsOf(Ref.to(dialogue))) {
+        if (!isHeldRound(round) || round.held().isEmpty()) {
+          continue;
+        }
+        if (earlier != null && isGap(earlier, round, months)) {
+          found
+              .in(indexes.getOrDefault(round.id(), 0))
+              .at("/held")
+              .of(round.held().get())
+              .says("is more than "
+                  + months
+                  + " months after "
+                  + earlier.held().get()
+                  + ", and the dialogue is '"
+                  + dialogue.periodicity().get()
+                  + "'");
+        }
+        earlier = round;
+      }
+    }
+  }
+
+  /** Returns whether two rounds lie too far apart, and no round between them is known to be missing. */
+  private static boolean isGap(Event earlier, Event later, int months) {
+    Optional<LocalDate> end = earlier.held().flatMap(held -> held.latest());
+    Optional<LocalDate> start = later.held().flatMap(held -> held.earliest());
+    boolean numbered = !earlier.ordinals().isEmpty() && !later.ordinals().isEmpty();
+    boolean neighbours = !numbered
+        || earlier.ordinals().stream()
+            .anyMatch(before -> later.ordinals().stream()
+                .anyMatch(after -> before.within().equals(after.within())
+                    && after.number() == before.number() + 1));
+    return neighbours
+        && end.isPresent()
+        && start.isPresent()
+        && end.get().plusMonths(months).isBefore(start.get());
+  }
+
+  private static void checkParties(Dossier dossier, Event event, Findings found) {
+    Optional<Dialogue> dialogue =
+        event.dialogue().flatMap(ref -> dossier.find(ref, Dialogue.class));
+    boolean sidesAreKnown =
+        event.participations().stream().allMatch(present -> present.side().isPresent());
+    if (dialogue.isEmpty() || event.participations().isEmpty() || !sidesAreKnown) {
+      return;
+    }
+    for (Party party : dialogue.get().parties()) {
+      boolean present = event.participations().stream()
+          .anyMatch(participation ->
+              participation.side().filter(side -> side == party.side()).isPresent()
+                  || standsFor(dossier, participation, party));
+      if (!present) {
+        String name = party.actor().map(Ref::id).orElse(party.side().code());
+        found
+            .at("/participations")
+            .says("nobody takes part for '" + name + "', a party to the dialogue");
+      }
+    }
+  }
+
+  private static boolean standsFor(Dossier dossier, Participation participation, Party party) {
+    Optional<String> wanted = party.actor().map(Ref::id);
+    if (wanted.isEmpty()) {
+      return false;
+    }
+    return participation.onBehalfOf().map(Ref::id).equals(wanted)
+        || participation
+            .actor()
+            .filter(actor -> belongs(dossier, actor, wanted.get()))
+            .isPresent();
+  }
+
+  private static boolean belongs(Dossier dossier, Ref<Actor> actor, String wanted) {
+    Set<String> seen = new HashSet<>();
+    String id = actor.id();
+    while (seen.add(id)) {
+      if (id.equals(wanted)) {
+        return true;
+      }
+      Optional<Ref<Organisation>> parent = dossier
+          .find(id)
+          .filter(Organisation.class::isInstance)
+          .flatMap(found -> ((Organisation) found).parent());
+      id = parent.map(Ref::id).orElse(id);
+    }
+    return false;
+  }
+}

@@ -59,7 +59,8 @@ final class PathRules {
       PropertyPath path = paths.get(i);
       switch (PathTarget.of(table, object, path)) {
         case UNKNOWN -> unknown(pointer + i, path, table, found);
-        case ABSENT -> found.at(pointer + i).of(path).says("is cited and yet has no value");
+        case ABSENT ->
+          found.at(pointer + i).of(path.toString()).says("is cited and yet has no value");
         case STATED -> {}
       }
     }

@@ -6,7 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class EntryPropertyTest {
-  @Property(tries = 300)
+  @Property(tries = 150)
   void isEqualToWhatItsOwnBuilderMakesOfIt(@ForAll Entry entry) {
     assertThat(copy(entry)).isEqualTo(entry).hasSameHashCodeAs(entry).isNotSameAs(entry);
     assertThat(copy(entry)).hasToString(entry.toString());
@@ -34,7 +34,7 @@ class EntryPropertyTest {
     };
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void differsFromAllOthersByItsIdentifier(@ForAll Recommendation recommendation) {
     Recommendation other = Recommendation.builder()
         .from(recommendation)

@@ -10,12 +10,12 @@ import org.hrdialogue.model.Entry;
 import org.hrdialogue.value.PropertyPath;
 
 class TablesPropertyTest {
-  @Property(tries = 300)
+  @Property(tries = 150)
   void entriesAreMadeOfWhatTheirTablesState(@ForAll Entry entry) {
     assertThat(Rebuilding.of(entry)).isEqualTo(entry);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void placesThatAWalkPassesAreStated(@ForAll Entry entry) {
     List<String> pointers = new ArrayList<>();
     Walk.to(type -> true).through(entry, (at, type, value) -> pointers.add(at.pointer()));

@@ -1,4 +1,4 @@
-package org.hrdialogue.testing;
+package org.hrdialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,7 +41,7 @@ class ArbitrariesPropertyTest {
       "ref-superseded",
       "ref-cycle");
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void dossiersHoldTogether(@ForAll Dossier dossier) {
     assertThat(dossier.entries()).isNotEmpty();
     assertThat(onReferences().validate(dossier).violations()).isEmpty();

@@ -29,13 +29,13 @@ class HostileInputTest {
             UTF-16:
               1:1 json-malformed
             UTF-16 with mark:
-              1:2 json-malformed
+              1:1 json-malformed
             lone surrogate:
               1:73 text-malformed
             duplicate:
               1:59 json-duplicate-key
             NaN:
-              1:77 json-malformed
+              1:74 json-malformed
             byte order mark:
             CRLF:
             trailing content:

@@ -52,11 +52,25 @@ final class Breaks {
           : Fault.clause("json-malformed", pointer, end, "the text ends before the value does");
     }
     return Fault.clause(
-        "json-malformed", pointer, offset, "the text is not JSON here; nothing after it is read");
+        "json-malformed",
+        pointer,
+        beginning(cursor.input.bytes(), offset),
+        "the text is not JSON here; nothing after it is read");
   }
 
   private static Fault notUtf8(String pointer, int bad) {
     return Fault.clause(
         "json-malformed", pointer, bad, "the text is not UTF-8 here; nothing after it is read");
+  }
+
+  /** Returns where a word such as NaN begins, which the parser refuses only at its end. */
+  private static int beginning(byte[] bytes, int offset) {
+    int i = offset;
+    if (bytes[i] == ',' || bytes[i] == ']' || bytes[i] == '}') {
+      while (i > 0 && Character.isLetter(bytes[i - 1])) {
+        i--;
+      }
+    }
+    return i;
   }
 }

@@ -105,12 +105,13 @@ public final class Input {
    * first four bytes would make the parser take the text for UTF-16 or UTF-32.
    */
   int firstFault() {
-    for (int i = start; i < Math.min(end, start + 4); i++) {
+    int notUtf8 = Utf8.firstFault(bytes, start, end);
+    for (int i = start; i < Math.min(notUtf8 < 0 ? end : notUtf8, start + 4); i++) {
       if (bytes[i] == 0) {
         return i;
       }
     }
-    return Utf8.firstFault(bytes, start, end);
+    return notUtf8;
   }
 
   /** Returns a parser of the bytes from one offset to another. */

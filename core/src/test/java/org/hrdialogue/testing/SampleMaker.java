@@ -51,6 +51,7 @@ final class SampleMaker {
   private Table<?, ?> sourced;
   private boolean counting;
   private int counter;
+  private int element;
 
   private SampleMaker(String id, EntryType type, boolean full) {
     this.id = id;
@@ -90,9 +91,12 @@ final class SampleMaker {
 
   private <B, V> void fill(B builder, Property<?, ? super B, V> property) {
     int size = property.isList() && hasRoomForTwo(property.type()) ? 2 : 1;
+    int around = element;
     for (int i = 0; i < size; i++) {
+      element = property.isList() ? i : around;
       property.set(builder, value(property, i));
     }
+    element = around;
   }
 
   /** Returns whether there are two values; references to one type of entry would be the same. */
@@ -115,17 +119,19 @@ final class SampleMaker {
     } else if (type instanceof ValueType.Part<V> part) {
       return part(part.table());
     } else {
-      return (V) other(type, name, index);
+      return (V) other(type, name);
     }
   }
 
-  private Object other(ValueType<?> type, String name, int index) {
+  private Object other(ValueType<?> type, String name) {
     if (type instanceof ValueType.Whole) {
-      return name.equals("upTo") ? 60L : 4L;
+      return name.equals("upTo") ? 60L : name.equals("durationDays") ? 1L : 4L;
     } else if (type instanceof ValueType.Flag) {
       return true;
     } else if (type instanceof ValueType.Reference<?> ref) {
-      return Ref.of(smallestId(ref.targets().stream().sorted().toList().get(index)));
+      List<EntryType> targets = ref.targets().stream().sorted().toList();
+      // In the second of two parts the reference leads elsewhere than in the first, if it can.
+      return Ref.of(smallestId(targets.get(element % targets.size())));
     } else if (type instanceof ValueType.Localized) {
       return LocalizedText.of("en", "Text " + counter).and("tg", "Матни " + counter);
     } else {

@@ -48,7 +48,7 @@ class PathRulesTest {
               .code("path-unknown")
               .severity(Severity.WARNING)
               .pointer("/entries/0/sources/0/supports/1")
-              .message("date leads to no property of this object (event); parts with their own"
+              .message("'date' leads to no property of this object (event); parts with their own"
                   + " sources are cited there")
               .entry("e")
               .found("date")
@@ -66,9 +66,9 @@ class PathRulesTest {
                   .build())
               .addSource(citing("participations/0", "participations/0/side"))
               .build(),
-          "WARNING /entries/0/sources/0/supports/1: participations/0/side leads to no property of"
+          "WARNING /entries/0/sources/0/supports/1: 'participations/0/side' leads to no property of"
               + " this object (event); parts with their own sources are cited there [path-unknown]",
-          "WARNING /entries/0/participations/0/sources/0/supports/1: held leads to no property of"
+          "WARNING /entries/0/participations/0/sources/0/supports/1: 'held' leads to no property of"
               + " this object (participation); parts with their own sources are cited there"
               + " [path-unknown]");
     }
@@ -83,9 +83,9 @@ class PathRulesTest {
       assertFound(
           PathRules.PATH_UNKNOWN,
           event().addSource(citing("theme")).addSource(disputing).build(),
-          "WARNING /entries/0/sources/0/supports/0: theme is cited and yet has no value"
+          "WARNING /entries/0/sources/0/supports/0: 'theme' is cited and yet has no value"
               + " [path-unknown]",
-          "WARNING /entries/0/sources/1/disputes/1: planned/0 is cited and yet has no value"
+          "WARNING /entries/0/sources/1/disputes/1: 'planned/0' is cited and yet has no value"
               + " [path-unknown]");
     }
 
@@ -98,9 +98,9 @@ class PathRulesTest {
               .putUnspecified("places/0/town", UnspecifiedReason.NOT_STATED)
               .putUnspecified("x~1y", UnspecifiedReason.NOT_STATED)
               .build(),
-          "WARNING /entries/0/unspecified/places~10~1town: places/0/town leads to no property of"
+          "WARNING /entries/0/unspecified/places~10~1town: 'places/0/town' leads to no property of"
               + " this object (event); parts with their own sources are cited there [path-unknown]",
-          "WARNING /entries/0/unspecified/x~01y: x~1y leads to no property of this object (event);"
+          "WARNING /entries/0/unspecified/x~01y: 'x~1y' leads to no property of this object (event);"
               + " parts with their own sources are cited there [path-unknown]");
     }
 
@@ -139,7 +139,7 @@ class PathRulesTest {
               .code("unspecified-but-stated")
               .severity(Severity.WARNING)
               .pointer("/entries/0/unspecified/held")
-              .message("held is 'unknown' and yet has a value")
+              .message("'held' is 'unknown' and yet has a value")
               .entry("e")
               .found("held")
               .build());
@@ -156,7 +156,7 @@ class PathRulesTest {
                   .putUnspecified("side", reason)
                   .build())
               .build(),
-          "WARNING /entries/0/participations/0/unspecified/side: side is '" + reason
+          "WARNING /entries/0/participations/0/unspecified/side: 'side' is '" + reason
               + "' and yet has a value [unspecified-but-stated]");
     }
 

@@ -121,7 +121,7 @@ public final class DossierReader {
    * @throws IOException if the stream cannot be read
    */
   public Decoded<Entry> entry(InputStream json) throws IOException {
-    return entry(Input.of(json.readNBytes(maxDocument + 1)), version);
+    return entry(Input.of(upToLimit(json)), version);
   }
 
   /**
@@ -133,6 +133,11 @@ public final class DossierReader {
     try (InputStream in = Files.newInputStream(json)) {
       return entry(in);
     }
+  }
+
+  /** Returns what there is, and of what is over the limit one byte more. */
+  private byte[] upToLimit(InputStream json) throws IOException {
+    return json.readNBytes((int) Math.min(maxDocument + 1L, Integer.MAX_VALUE));
   }
 
   Decoded<Entry> entry(Input input, Version written) {
@@ -190,7 +195,7 @@ public final class DossierReader {
    * @throws IOException if the stream cannot be read
    */
   public Decoded<Dossier> dossier(InputStream json) throws IOException {
-    return dossier(Input.of(json.readNBytes(maxDocument + 1)));
+    return dossier(Input.of(upToLimit(json)));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -15,7 +16,10 @@ import tools.jackson.core.json.JsonFactory;
  * stand twice in an object.
  */
 abstract sealed class Tree {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY = JsonFactory.builder()
+      .streamReadConstraints(
+          StreamReadConstraints.builder().maxNumberLength(1_000_000).build())
+      .build();
 
   /** Something between braces. */
   static final class Obj extends Tree {

@@ -37,7 +37,7 @@ final class Breaks {
       return Fault.clause(
           deep ? "json-too-deep" : "json-too-long",
           pointer,
-          cursor.end(),
+          deep ? cursor.end() : cursor.overlong(),
           deep
               ? "nests too deeply to be read on"
               : "a token is too long to be read; nothing after it is read");

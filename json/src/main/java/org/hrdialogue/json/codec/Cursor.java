@@ -6,6 +6,7 @@ import org.hrdialogue.value.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Where a reading has got to in a text, and what it has found wrong so far. */
 class Cursor {
@@ -17,6 +18,7 @@ class Cursor {
   final Position at;
   final Faults faults;
   private final int start;
+  private int overlong = -1;
   int depth;
 
   /** Creates a cursor for a parser whose first byte is at {@code start}. */
@@ -91,12 +93,29 @@ class Cursor {
       wrongType("a string");
       return null;
     }
-    return parser.getString();
+    try {
+      return parser.getString();
+    } catch (StreamConstraintsException tooLong) {
+      overlong = offset();
+      throw tooLong;
+    }
+  }
+
+  /** Returns the offset of the token that the parser could not read for its length. */
+  final int overlong() {
+    return overlong < 0 ? end() : overlong;
   }
 
   /** Says that something else was expected here, and skips what stands here. */
   final void wrongType(String words) {
-    String found = switch (parser.currentToken()) {
+    String clause = wrongType(words, parser.currentToken());
+    faults.add(Fault.clause("field-type", at.pointer(), offset(), clause).expecting(words));
+    parser.skipChildren();
+  }
+
+  /** Returns a clause that says that something else was expected than what begins with a token. */
+  static String wrongType(String words, JsonToken token) {
+    String found = switch (token) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "a list";
       case VALUE_STRING -> "a string";
@@ -105,10 +124,7 @@ class Cursor {
       case VALUE_NULL -> "null";
       default -> "true or false";
     };
-    faults.add(Fault.clause(
-            "field-type", at.pointer(), offset(), words + " was expected, and " + found + " found")
-        .expecting(words));
-    parser.skipChildren();
+    return words + " was expected, and " + found + " found";
   }
 
   final void refuse(InvalidValueException refused, boolean versioned) {

@@ -54,20 +54,29 @@ final class DossierReading {
       try {
         if (parser.nextToken() == null) {
           faults.add(Breaks.empty(input, bad));
-        } else if (parser.currentToken() != JsonToken.START_OBJECT) {
-          parser.skipChildren();
-          faults.add(Fault.clause(
-              "format-unknown", "", input.start(), "a dossier is an object, and this is none"));
-        } else {
+        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
           members(reader);
+          Breaks.requireEnd(reader, bad);
+        } else {
+          other(reader, bad);
         }
-        Breaks.requireEnd(reader, bad);
       } catch (JacksonException broken) {
         truncated = true;
         faults.add(Breaks.of(broken, reader, bad));
       }
     }
     return settle(truncated);
+  }
+
+  /** Reads what is no object; that it is none matters only if it is one JSON value. */
+  private void other(ObjectReader reader, int bad) {
+    int offset = reader.offset();
+    reader.parser.skipChildren();
+    Breaks.requireEnd(reader, bad);
+    if (faults.size() == 0) {
+      faults.add(
+          Fault.clause("format-unknown", "", offset, "a dossier is an object, and this is none"));
+    }
   }
 
   private void members(ObjectReader reader) {

@@ -14,11 +14,14 @@ import org.hrdialogue.value.InvalidValueException;
 import org.hrdialogue.value.JsonText;
 import org.hrdialogue.vocabulary.DisclosureLevel;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Reads one entry. Its type decides the table, and may stand anywhere in it. */
 final class EntryReader extends ObjectReader {
+  private static final String DISCLOSURE = "disclosure";
+
   private final String pointer;
   private @Nullable EntryType type;
   private @Nullable String id;
@@ -51,9 +54,8 @@ final class EntryReader extends ObjectReader {
     }
     DisclosureLevel known = level;
     if (known == null) {
-      known = whole && !hasFaultIn("/disclosure")
-          ? DisclosureLevel.PUBLIC
-          : DisclosureLevel.CONFIDENTIAL;
+      known =
+          whole && !hasFaultInDisclosure() ? DisclosureLevel.PUBLIC : DisclosureLevel.CONFIDENTIAL;
     }
     return Wording.of(type, known, quoting);
   }
@@ -68,16 +70,13 @@ final class EntryReader extends ObjectReader {
     try {
       type = Glance.type(input, entryOffset);
     } catch (InvalidValueException refused) {
-      at.push("type");
-      faults.add(new Fault(
-          refused.code().equals("code-unknown") ? "record-type-unknown" : refused.code(),
-          at.pointer(),
-          -1,
-          refused.found(),
-          refused.problem(),
-          refused.expected().orElse(null),
-          false));
-      at.pop();
+      refuseType(refused);
+    } catch (JacksonException brokenAhead) {
+      // This reader's own parser comes to the same place, and knows where that is in the whole
+      // text.
+      id = Glance.id(input, entryOffset);
+      parser.skipChildren();
+      throw brokenAhead;
     }
     if (type == null && faults.size() == 0) {
       missing("type", "field-required");
@@ -90,8 +89,25 @@ final class EntryReader extends ObjectReader {
     return object(EntryTables.of(type));
   }
 
-  private boolean hasFaultIn(String member) {
-    return faults.all().stream().anyMatch(fault -> fault.pointer().startsWith(pointer + member));
+  private void refuseType(InvalidValueException refused) {
+    at.push("type");
+    boolean unknown = refused.code().equals("code-unknown");
+    faults.add(new Fault(
+        unknown ? "record-type-unknown" : refused.code(),
+        at.pointer(),
+        -1,
+        unknown ? refused.found() : null,
+        refused.problem(),
+        refused.expected().orElse(null),
+        false));
+    at.pop();
+  }
+
+  /** Returns whether what may be disclosed cannot be told, for instance from a misspelled name. */
+  private boolean hasFaultInDisclosure() {
+    return faults.all().stream()
+        .anyMatch(fault -> fault.pointer().startsWith(pointer + "/" + DISCLOSURE)
+            || DISCLOSURE.equals(fault.expected()));
   }
 
   @Override

@@ -58,7 +58,7 @@ public final class Glance {
     try {
       String text = member(input, offset, "id");
       return text == null ? null : Id.require(text);
-    } catch (InvalidValueException noId) {
+    } catch (InvalidValueException | JacksonException noId) {
       return null;
     }
   }
@@ -104,7 +104,8 @@ public final class Glance {
         JsonToken value = ahead.nextToken();
         if (wanted && value != JsonToken.VALUE_NULL) {
           if (value != JsonToken.VALUE_STRING) {
-            throw new InvalidValueException("field-type", ahead.getString(), "is not a string");
+            throw new InvalidValueException(
+                "field-type", "", Cursor.wrongType("a string", value), "a string");
           }
           return ahead.getString();
         }

@@ -53,13 +53,17 @@ class ObjectReader extends ScalarReader {
     }
   }
 
-  /** Reads an object; null if anything in it is wrong. */
+  /**
+   * Reads an object; null if anything in it is wrong, or if it cannot stand without something that
+   * only a newer version knows.
+   */
   <T, B> @Nullable T object(Table<T, B> table) {
     int hardBefore = faults.hard();
     int allBefore = faults.size();
     B builder = table.newBuilder();
     long seen = 0;
     long given = 0;
+    boolean lacking = false;
     Set<String> others = new HashSet<>(0);
     depth++;
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -74,14 +78,19 @@ class ObjectReader extends ScalarReader {
         seen |= 1L << index;
         if (parser.nextToken() != JsonToken.VALUE_NULL) {
           given |= 1L << index;
-          member(table.properties().get(index), builder);
+          lacking |= !member(table.properties().get(index), builder);
         }
       }
       at.pop();
     }
     depth--;
     requireMembers(table, given);
-    return faults.hard() > hardBefore ? null : build(table, builder, faults.size() > allBefore);
+    boolean broken = lacking || faults.hard() > hardBefore;
+    if (lacking || (broken && table.conditional().isEmpty())) {
+      return null;
+    }
+    T built = build(table, builder, faults.size() > allBefore);
+    return built == null || lacksConditional(table, built, given) || broken ? null : built;
   }
 
   private void requireMembers(Table<?, ?> table, long given) {
@@ -103,25 +112,31 @@ class ObjectReader extends ScalarReader {
     at.pop();
   }
 
+  /** Says which members are missing that the others require; a faulty one is not missing. */
+  private <T> boolean lacksConditional(Table<T, ?> table, T built, long given) {
+    boolean lacks = false;
+    for (Property<? super T, ?, ?> property : table.conditional()) {
+      if ((given & 1L << table.indexOf(property.name())) == 0 && property.isMissing(built)) {
+        missing(property);
+        lacks = true;
+      }
+    }
+    return lacks;
+  }
+
   private <T, B> @Nullable T build(Table<T, B> table, B builder, boolean reduced) {
     try {
-      T built = table.build(builder);
-      if (!reduced) {
-        for (Property<? super T, ? super B, ?> property : table.conditional()) {
-          if (property.isMissing(built)) {
-            missing(property);
-            return null;
-          }
-        }
-      }
-      return built;
+      return table.build(builder);
     } catch (InvalidValueException refused) {
-      faults.add(Fault.of(refused, at.pointer(), -1, false));
+      if (!reduced) {
+        faults.add(Fault.of(refused, at.pointer(), -1, false));
+      }
       return null;
     }
   }
 
-  private <B, V> void member(Property<?, B, V> property, B builder) {
+  /** Reads a member; returns whether the object can stand without it if it could not be read. */
+  private <B, V> boolean member(Property<?, B, V> property, B builder) {
     boolean soft = property.presence() != Presence.REQUIRED;
     if (!property.isList()) {
       V value = value(property.type(), soft);
@@ -129,6 +144,8 @@ class ObjectReader extends ScalarReader {
         property.set(builder, value);
         stated(property, value);
       }
+      // Without it, the default would hold, which the text does not say.
+      return value != null || property.presence() == Presence.OPTIONAL;
     } else if (opens(JsonToken.START_ARRAY, "a list")) {
       depth++;
       for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
@@ -141,6 +158,7 @@ class ObjectReader extends ScalarReader {
       }
       depth--;
     }
+    return true;
   }
 
   @SuppressWarnings("unchecked") // each case returns what the type of its value type says

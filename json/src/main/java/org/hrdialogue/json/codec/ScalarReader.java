@@ -45,6 +45,10 @@ class ScalarReader extends Cursor {
       return null;
     }
     try {
+      if (vocabulary.isOpen() && text.length() > LONGEST_TEXT) {
+        throw new InvalidValueException(
+            "code-malformed", text, "is longer than " + LONGEST_TEXT + " characters");
+      }
       return vocabulary.parse(text);
     } catch (InvalidValueException refused) {
       refuse(refused, soft && !vocabulary.isOpen());

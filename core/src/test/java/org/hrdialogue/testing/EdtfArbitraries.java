@@ -1,11 +1,11 @@
 package org.hrdialogue.testing;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import org.hrdialogue.value.Edtf;
 
 /**
@@ -21,10 +21,9 @@ public final class EdtfArbitraries {
 
   /** Returns dates of all forms, most from 1990 to 2030, some from year -200 to 9999 or beyond. */
   public static Arbitrary<Edtf> edtf() {
-    return Arbitraries.frequencyOf(
-        frequency(6, edtf(LocalDate.of(1990, 1, 1), LocalDate.of(2030, 12, 31))),
-        frequency(2, edtf(LocalDate.of(-200, 1, 1), LocalDate.of(9999, 12, 31))),
-        frequency(1, longYears().map(Edtf::parse).withoutEdgeCases()));
+    return Choice.<Edtf>of(6, edtf(LocalDate.of(1990, 1, 1), LocalDate.of(2030, 12, 31)))
+        .or(2, edtf(LocalDate.of(-200, 1, 1), LocalDate.of(9999, 12, 31)))
+        .or(1, longYears().map(Edtf::parse));
   }
 
   /**
@@ -36,16 +35,13 @@ public final class EdtfArbitraries {
    */
   public static Arbitrary<Edtf> edtf(LocalDate first, LocalDate last) {
     Arbitrary<LocalDate> days = days(first, last);
-    return Arbitraries.frequencyOf(
-            frequency(4, dates(days)),
-            frequency(1, partsOfYears(days)),
-            frequency(1, dateTimes(days)),
-            frequency(1, significantYears(days)),
-            frequency(3, intervals(days)),
-            frequency(2, sets(days)))
-        .map(Edtf::parse)
-        // So many choices have more edge cases than a property has tries.
-        .withoutEdgeCases();
+    return Choice.<String>of(4, dates(days))
+        .or(1, partsOfYears(days))
+        .or(1, dateTimes(days))
+        .or(1, significantYears(days))
+        .or(3, intervals(days))
+        .or(2, sets(days))
+        .map(Edtf::parse);
   }
 
   private static Arbitrary<LocalDate> days(LocalDate first, LocalDate last) {
@@ -56,23 +52,34 @@ public final class EdtfArbitraries {
 
   /** Years, months and days; about half of them with unspecified digits or qualifiers. */
   private static Arbitrary<String> dates(Arbitrary<LocalDate> days) {
+    return Combinators.combine(days, forms()).as((day, form) -> form.of(day));
+  }
+
+  private static Arbitrary<Form> forms() {
     Arbitrary<Integer> components = Arbitraries.integers().between(1, 3);
     Arbitrary<Integer> masks = mostly(0, Arbitraries.integers().between(1, 0xFF));
     Arbitrary<List<String>> qualifiers =
         mostly("", Arbitraries.of("?", "~", "%")).list().ofSize(2 * LENGTHS.length);
-    return Combinators.combine(days, components, masks, qualifiers).as(EdtfArbitraries::date);
+    return Combinators.combine(components, masks, qualifiers).as(Form::new);
   }
 
-  private static String date(LocalDate day, int components, int mask, List<String> qualifiers) {
-    String sign = day.getYear() < 0 ? "-" : "";
-    String digits = masked(day.toString().substring(sign.length()), mask);
-    StringBuilder text = new StringBuilder();
-    for (int i = 0, start = 0; i < components; i++) {
-      text.append(i == 0 ? "" : "-").append(qualifiers.get(2 * i)).append(i == 0 ? sign : "");
-      text.append(digits, start, LENGTHS[i]).append(qualifiers.get(2 * i + 1));
-      start = LENGTHS[i] + 1;
+  /** What is written of a day: how many components, with which digits and signs. */
+  private record Form(int components, int mask, List<String> qualifiers) {
+    static Form plain(int components) {
+      return new Form(components, 0, Collections.nCopies(2 * LENGTHS.length, ""));
     }
-    return text.toString();
+
+    String of(LocalDate day) {
+      String sign = day.getYear() < 0 ? "-" : "";
+      String digits = masked(day.toString().substring(sign.length()), mask);
+      StringBuilder text = new StringBuilder();
+      for (int i = 0, start = 0; i < components; i++) {
+        text.append(i == 0 ? "" : "-").append(qualifiers.get(2 * i)).append(i == 0 ? sign : "");
+        text.append(digits, start, LENGTHS[i]).append(qualifiers.get(2 * i + 1));
+        start = LENGTHS[i] + 1;
+      }
+      return text.toString();
+    }
   }
 
   /** A date with the letter X for each digit whose bit is set, the first digit being bit 0. */
@@ -87,7 +94,7 @@ public final class EdtfArbitraries {
   }
 
   private static Arbitrary<String> plainDates(Arbitrary<LocalDate> days, int components) {
-    return days.map(day -> date(day, components, 0, List.of("", "", "", "", "", "")));
+    return days.map(Form.plain(components)::of);
   }
 
   private static Arbitrary<String> partsOfYears(Arbitrary<LocalDate> days) {
@@ -118,29 +125,24 @@ public final class EdtfArbitraries {
   }
 
   private static Arbitrary<String> intervals(Arbitrary<LocalDate> days) {
-    Arbitrary<String> closed = inOrder(days)
-        .flatMap(pair -> Combinators.combine(
-                dates(Arbitraries.just(pair.get(0))), dates(Arbitraries.just(pair.get(1))))
-            .as((start, end) -> start + "/" + end));
+    Arbitrary<String> closed = Combinators.combine(inOrder(days), forms(), forms())
+        .as((pair, start, end) -> start.of(pair.get(0)) + "/" + end.of(pair.get(1)));
     Arbitrary<String> endless =
         Combinators.combine(dates(days), Arbitraries.of("/", "/..")).as((d, end) -> d + end);
     Arbitrary<String> startless =
         Combinators.combine(Arbitraries.of("/", "../"), dates(days)).as((start, d) -> start + d);
-    return Arbitraries.frequencyOf(
-        frequency(4, closed),
-        frequency(1, endless),
-        frequency(1, startless),
-        frequency(1, Arbitraries.of("../..", "../", "/..")));
+    return Choice.<String>of(4, closed)
+        .or(1, endless)
+        .or(1, startless)
+        .or(1, Arbitraries.of("../..", "../", "/.."));
   }
 
   private static Arbitrary<String> sets(Arbitrary<LocalDate> days) {
     Arbitrary<String> ranges = Combinators.combine(
-            inOrder(days), Arbitraries.integers().between(1, 3))
-        .flatAs((pair, components) -> Combinators.combine(
-                plainDates(Arbitraries.just(pair.get(0)), components),
-                plainDates(Arbitraries.just(pair.get(1)), components))
-            .as((first, last) -> first + ".." + last));
-    Arbitrary<String> members = Arbitraries.oneOf(dates(days), ranges)
+            inOrder(days), Arbitraries.integers().between(1, 3).map(Form::plain))
+        .as((pair, form) -> form.of(pair.get(0)) + ".." + form.of(pair.get(1)));
+    Arbitrary<String> members = Choice.<String>of(1, dates(days))
+        .or(1, ranges)
         .list()
         .ofMinSize(1)
         .ofMaxSize(4)
@@ -156,11 +158,6 @@ public final class EdtfArbitraries {
   }
 
   private static <T> Arbitrary<T> mostly(T usual, Arbitrary<T> others) {
-    return Arbitraries.frequencyOf(frequency(5, Arbitraries.just(usual)), frequency(1, others));
-  }
-
-  private static <T> Tuple.Tuple2<Integer, Arbitrary<? extends T>> frequency(
-      int weight, Arbitrary<T> arbitrary) {
-    return Tuple.of(weight, arbitrary);
+    return Choice.<T>of(5, Arbitraries.just(usual)).or(1, others);
   }
 }

@@ -30,11 +30,11 @@ public final class EntryArbitraries {
 
   /** Returns entries of a type, or of all types that an interface stands for. */
   public static <T extends Entry> Arbitrary<T> entries(Class<T> type) {
-    List<Arbitrary<T>> ofTypes = Arrays.stream(EntryType.values())
+    return Arrays.stream(EntryType.values())
         .filter(candidate -> type.isAssignableFrom(candidate.javaType()))
-        .map(candidate -> entries(candidate).map(type::cast))
-        .toList();
-    return Arbitraries.oneOf(ofTypes);
+        .map(candidate -> Choice.<T>of(1, entries(candidate).map(type::cast)))
+        .reduce((some, one) -> some.or(1, one))
+        .orElseThrow();
   }
 
   /**

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import org.hrdialogue.model.Citation;
 import org.hrdialogue.model.EntryBuilder;
 import org.hrdialogue.model.table.PartTables;
@@ -94,7 +93,7 @@ final class TableArbitraries {
 
   private static <B> Arbitrary<Consumer<B>> mostlyNothing(Arbitrary<Consumer<B>> something) {
     Arbitrary<Consumer<B>> nothing = Arbitraries.just(builder -> {});
-    return Arbitraries.frequencyOf(Tuple.of(7, nothing), Tuple.of(3, something));
+    return Choice.<Consumer<B>>of(7, nothing).or(3, something);
   }
 
   /** Returns what may stand at a property. */
@@ -151,9 +150,7 @@ final class TableArbitraries {
   /** Returns members that are not the library's own. */
   static Arbitrary<Map<String, JsonText>> extras() {
     Arbitrary<String> names = Arbitraries.strings()
-        .withCharRange('a', 'z')
-        .numeric()
-        .withChars("._-")
+        .withChars(ValueArbitraries.SMALL_LETTERS_AND_DIGITS + "._-")
         .ofMinLength(1)
         .ofMaxLength(64)
         .map("x-"::concat);

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import org.hrdialogue.value.CountryCode;
 import org.hrdialogue.value.CurrencyCode;
 import org.hrdialogue.value.JsonText;
@@ -56,7 +55,8 @@ public final class TextArbitraries {
         .between(1, Character.MAX_CODE_POINT)
         .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
         .map(Character::toString);
-    return Arbitraries.frequencyOf(Tuple.of(6, Arbitraries.of(PIECES)), Tuple.of(1, any))
+    return Choice.<String>of(6, Arbitraries.of(PIECES))
+        .or(1, any)
         .list()
         .ofMinSize(1)
         .ofMaxSize(12)
@@ -84,9 +84,9 @@ public final class TextArbitraries {
 
   /** Returns language tags: mostly a language alone, some with script, region, variant or more. */
   public static Arbitrary<LanguageTag> languageTag() {
-    Arbitrary<String> language = Arbitraries.frequencyOf(
-        Tuple.of(4, Arbitraries.of("en", "tg", "ru", "fr", "uz", "und", "prs", "zh-yue")),
-        Tuple.of(1, Arbitraries.strings().withCharRange('a', 'z').ofMinLength(2).ofMaxLength(3)));
+    Arbitrary<String> language = Choice.<String>of(
+            4, Arbitraries.of("en", "tg", "ru", "fr", "uz", "und", "prs", "zh-yue"))
+        .or(1, Arbitraries.strings().withCharRange('a', 'z').ofMinLength(2).ofMaxLength(3));
     Arbitrary<String> whole = Combinators.combine(
             language,
             mostlyNothing("-Cyrl", "-Latn", "-Arab"),
@@ -98,13 +98,11 @@ public final class TextArbitraries {
             l + script + region + variant + extension + own);
     Arbitrary<String> special =
         Arbitraries.of("i-klingon", "en-GB-oed", "sgn-BE-FR", "art-lojban", "x-tajik");
-    return Arbitraries.frequencyOf(Tuple.of(20, whole), Tuple.of(1, special))
-        .map(LanguageTag::parse);
+    return Choice.<String>of(20, whole).or(1, special).map(LanguageTag::parse);
   }
 
   private static Arbitrary<String> mostlyNothing(String... others) {
-    return Arbitraries.frequencyOf(
-        Tuple.of(5, Arbitraries.just("")), Tuple.of(1, Arbitraries.of(others)));
+    return Choice.<String>of(5, Arbitraries.just("")).or(1, Arbitraries.of(others));
   }
 
   /** Returns texts in one to four languages. */

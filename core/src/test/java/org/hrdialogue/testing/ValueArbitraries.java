@@ -7,7 +7,6 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import org.hrdialogue.model.Entry;
 import org.hrdialogue.model.Ref;
 import org.hrdialogue.model.table.ValueTables;
@@ -26,6 +25,9 @@ import org.hrdialogue.value.Vocabulary;
 
 /** Values of several parts, identifiers, paths and codes, of any kind that the library accepts. */
 public final class ValueArbitraries {
+  /** In one piece, as jqwik takes several times longer to choose from several ranges. */
+  static final String SMALL_LETTERS_AND_DIGITS = "abcdefghijklmnopqrstuvwxyz0123456789";
+
   private static final long GREATEST = 999_999_999_999_999L;
 
   private ValueArbitraries() {}
@@ -58,8 +60,7 @@ public final class ValueArbitraries {
         .list()
         .ofMinSize(1)
         .ofMaxSize(2);
-    return counts(
-        Arbitraries.frequencyOf(Tuple.of(5, Arbitraries.just(List.of())), Tuple.of(1, parts)));
+    return counts(Choice.<List<CountPart>>of(6, Arbitraries.just(List.of())).or(1, parts));
   }
 
   private static Arbitrary<Count> counts(Arbitrary<List<CountPart>> parts) {
@@ -111,23 +112,21 @@ public final class ValueArbitraries {
                     BigInteger.TEN.pow(30).subtract(BigInteger.ONE)),
             Arbitraries.integers().between(0, 30))
         .as(BigDecimal::new);
-    return Arbitraries.frequencyOf(Tuple.of(3, usual), Tuple.of(1, odd));
+    return Choice.<BigDecimal>of(3, usual).or(1, odd);
   }
 
   static Arbitrary<Long> wholeNumbers(long least) {
-    return Arbitraries.frequencyOf(
-        Tuple.of(4, Arbitraries.longs().between(least, 100)),
-        Tuple.of(1, Arbitraries.longs().between(least, GREATEST)));
+    return Choice.<Long>of(4, Arbitraries.longs().between(least, 100))
+        .or(1, Arbitraries.longs().between(least, GREATEST));
   }
 
   /** Returns identifiers of entries: most of a few characters, some of 200. */
   public static Arbitrary<String> ids() {
-    Arbitrary<String> first = Arbitraries.strings().alpha().numeric().ofLength(1);
-    var rest = Arbitraries.strings().alpha().numeric().withChars("._-:");
+    String lettersAndDigits = SMALL_LETTERS_AND_DIGITS + "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    Arbitrary<String> first = Arbitraries.strings().withChars(lettersAndDigits).ofLength(1);
+    var rest = Arbitraries.strings().withChars(lettersAndDigits + "._-:");
     return Combinators.combine(
-            first,
-            Arbitraries.frequencyOf(
-                Tuple.of(20, rest.ofMaxLength(12)), Tuple.of(1, rest.ofLength(199))))
+            first, Choice.<String>of(20, rest.ofMaxLength(12)).or(1, rest.ofLength(199)))
         .as(String::concat);
   }
 
@@ -143,7 +142,9 @@ public final class ValueArbitraries {
     Arbitrary<String> indexes = Arbitraries.integers().between(0, 12).map(String::valueOf);
     Arbitrary<String> odd =
         TextArbitraries.plainText().map(text -> text.replace("~", "~0").replace("/", "~1"));
-    return Arbitraries.frequencyOf(Tuple.of(6, names), Tuple.of(3, indexes), Tuple.of(1, odd))
+    return Choice.<String>of(6, names)
+        .or(3, indexes)
+        .or(1, odd)
         .list()
         .ofMinSize(1)
         .ofMaxSize(3)
@@ -161,20 +162,17 @@ public final class ValueArbitraries {
     }
     List<String> known =
         vocabulary.codes().isEmpty() ? List.of("dac3:160", "dac5:15135") : vocabulary.codes();
-    return Arbitraries.frequencyOf(
-            Tuple.of(8, Arbitraries.of(known)),
-            Tuple.of(1, ownForm()),
-            Tuple.of(
-                1,
-                Combinators.combine(ownForm(), TextArbitraries.plainText())
-                    .as((prefix, code) -> prefix + ":" + code)))
+    Arbitrary<String> foreign = Combinators.combine(ownForm(), TextArbitraries.plainText())
+        .as((prefix, code) -> prefix + ":" + code);
+    return Choice.<String>of(8, Arbitraries.of(known))
+        .or(1, ownForm())
+        .or(1, foreign)
         .map(vocabulary::parse);
   }
 
   private static Arbitrary<String> ownForm() {
     return Arbitraries.strings()
-        .withCharRange('a', 'z')
-        .numeric()
+        .withChars(SMALL_LETTERS_AND_DIGITS)
         .ofMinLength(1)
         .ofMaxLength(8)
         .list()

@@ -31,6 +31,7 @@ public final class EntryStream implements Iterable<Decoded<Entry>>, AutoCloseabl
   private final LineSource lines;
   private LineSource.@Nullable Line next;
   private @Nullable Decoded<Dossier> header;
+  private boolean fetched;
   private boolean started;
   private Version version;
 
@@ -61,17 +62,17 @@ public final class EntryStream implements Iterable<Decoded<Entry>>, AutoCloseabl
       @Override
       public boolean hasNext() {
         start();
-        return next != null;
+        return upcoming() != null;
       }
 
       @Override
       public Decoded<Entry> next() {
         start();
-        if (next == null) {
+        LineSource.Line line = upcoming();
+        if (line == null) {
           throw new NoSuchElementException();
         }
-        LineSource.Line line = next;
-        next = advance();
+        fetched = false;
         return decode(line);
       }
     };
@@ -95,18 +96,23 @@ public final class EntryStream implements Iterable<Decoded<Entry>>, AutoCloseabl
   private void start() {
     if (!started) {
       started = true;
-      next = advance();
-      if (next != null && next.isWhole() && Glance.isHeader(next.input())) {
-        header = reader.header(next.input());
+      LineSource.Line first = upcoming();
+      if (first != null && first.isWhole() && Glance.isHeader(first.input())) {
+        header = reader.header(first.input());
         version = header.version();
-        next = advance();
+        fetched = false;
       }
     }
   }
 
-  private LineSource.@Nullable Line advance() {
+  /** Returns the next line, read when it is first asked for, so that none before it is lost. */
+  private LineSource.@Nullable Line upcoming() {
     try {
-      return lines.next();
+      if (!fetched) {
+        next = lines.next();
+        fetched = true;
+      }
+      return next;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.json.DossierJson;
+import org.hrdialogue.model.Event;
+import org.hrdialogue.model.Ref;
 import org.hrdialogue.validation.Violation;
+import org.hrdialogue.value.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +45,33 @@ class QuickstartTest {
     assertThat(Quickstart.houseRules().validate(dossier).violations())
         .extracting(Violation::code)
         .containsExactly("house-event-has-theme", "property-expected");
+  }
+
+  @Test
+  void aHouseRuleIsSilentWhereItHolds() {
+    Event themed = Event.builder()
+        .from(dossier.find(Ref.of("seminar-2013"), Event.class).orElseThrow())
+        .theme(LocalizedText.of("en", "Cooperation"))
+        .build();
+    assertThat(Quickstart.houseRules().validate(themed).violations()).isEmpty();
+  }
+
+  @Test
+  void theProgramShowsItAll(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("records.ndjson");
+    DossierJson.writer().writeStream(dossier, file);
+    PrintStream before = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      Quickstart.main(new String[] {file.toString()});
+    } finally {
+      System.setOut(before);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(3)
+        .first()
+        .isEqualTo("true");
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 public sealed interface Accreditation extends Sourced
     permits AccreditationBuilder.ImmutableAccreditation {
   /** Returns the status that it gives or keeps. */
-  AccreditationStatus status();
+  Optional<AccreditationStatus> status();
 
   /** Returns what sort of decision it is. */
   Optional<AccreditationKind> kind();

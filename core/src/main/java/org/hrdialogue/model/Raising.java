@@ -13,11 +13,11 @@ public sealed interface Raising extends Sourced permits RaisingBuilder.Immutable
   /** Returns who raised it. */
   List<Ref<Actor>> by();
 
-  /** Returns at which events or in which dialogues. */
-  List<Ref<Entry>> at();
+  /** Returns at which event or in which dialogue. */
+  Optional<Ref<Entry>> at();
 
-  /** Returns in which documents or instruments. */
-  List<Ref<Entry>> in();
+  /** Returns in which document or instrument. */
+  Optional<Ref<Entry>> in();
 
   /** Returns when. */
   Optional<Edtf> on();

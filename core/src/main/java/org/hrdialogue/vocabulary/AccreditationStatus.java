@@ -3,49 +3,45 @@ package org.hrdialogue.vocabulary;
 import java.util.List;
 import org.hrdialogue.value.Vocabulary;
 
-/**
- * How far an institution complies with the Paris Principles. An open list: a code that it does not
- * know is kept as written.
- */
-public record AccreditationStatus(String code) {
+/** How far an institution complies with the Paris Principles. A closed list. */
+public enum AccreditationStatus {
   /** Fully compliant. */
-  public static final AccreditationStatus A = new AccreditationStatus("a");
+  A("a"),
 
   /** Partly compliant. */
-  public static final AccreditationStatus B = new AccreditationStatus("b");
+  B("b"),
 
   /** No status. */
-  public static final AccreditationStatus NONE = new AccreditationStatus("none");
+  NONE("none"),
 
   /** Accredited with reserve; no longer given. */
-  public static final AccreditationStatus A_RESERVE = new AccreditationStatus("a-reserve");
+  A_RESERVE("a-reserve"),
 
   /** Not compliant; no longer given. */
-  public static final AccreditationStatus C = new AccreditationStatus("c");
+  C("c");
 
-  /** The list of the codes that the library knows. */
-  public static final Vocabulary<AccreditationStatus> VOCABULARY = Vocabulary.open(
-      "accreditation status",
-      List.of(A, B, NONE, A_RESERVE, C),
-      AccreditationStatus::code,
-      AccreditationStatus::new);
+  /** The list of its codes. */
+  public static final Vocabulary<AccreditationStatus> VOCABULARY =
+      Vocabulary.closed("accreditation status", List.of(values()), AccreditationStatus::code);
 
-  /**
-   * Holds a code in one of the forms that {@link Vocabulary} describes.
-   *
-   * @throws org.hrdialogue.value.InvalidValueException {@code code-malformed} if it is of neither form
-   */
-  public AccreditationStatus {
-    Vocabulary.requireForm(code);
+  private final String code;
+
+  AccreditationStatus(String code) {
+    this.code = code;
   }
 
   /**
-   * Returns the code that is written so, the constant if there is one.
+   * Returns the constant that is written so.
    *
-   * @throws org.hrdialogue.value.InvalidValueException {@code code-malformed} if it is of neither form
+   * @throws org.hrdialogue.value.InvalidValueException {@code code-unknown} if there is none
    */
   public static AccreditationStatus parse(String code) {
     return VOCABULARY.parse(code);
+  }
+
+  /** Returns the code as it is written. */
+  public String code() {
+    return code;
   }
 
   /** Returns the code as it is written. */

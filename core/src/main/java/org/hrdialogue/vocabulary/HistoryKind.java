@@ -3,102 +3,130 @@ package org.hrdialogue.vocabulary;
 import java.util.List;
 import org.hrdialogue.value.Vocabulary;
 
-/** What happened at a step of a history. A closed list. */
-public enum HistoryKind {
+/**
+ * What happened at a step of a history. An open list: a code that it does not know is kept as
+ * written.
+ */
+public record HistoryKind(String code) {
   /** It was founded. */
-  FOUNDED("founded"),
+  public static final HistoryKind FOUNDED = new HistoryKind("founded");
 
   /** It was planned. */
-  PLANNED("planned"),
+  public static final HistoryKind PLANNED = new HistoryKind("planned");
 
   /** It was opened. */
-  OPENED("opened"),
+  public static final HistoryKind OPENED = new HistoryKind("opened");
 
   /** It was launched. */
-  LAUNCHED("launched"),
+  public static final HistoryKind LAUNCHED = new HistoryKind("launched");
 
   /** It was signed. */
-  SIGNED("signed"),
+  public static final HistoryKind SIGNED = new HistoryKind("signed");
 
   /** It was ratified. */
-  RATIFIED("ratified"),
+  public static final HistoryKind RATIFIED = new HistoryKind("ratified");
 
   /** It came into force. */
-  ENTERED_INTO_FORCE("entered-into-force"),
+  public static final HistoryKind ENTERED_INTO_FORCE = new HistoryKind("entered-into-force");
 
   /** It was amended. */
-  AMENDED("amended"),
+  public static final HistoryKind AMENDED = new HistoryKind("amended");
 
   /** It was prolonged. */
-  EXTENDED("extended"),
+  public static final HistoryKind EXTENDED = new HistoryKind("extended");
 
   /** It got another name. */
-  RENAMED("renamed"),
+  public static final HistoryKind RENAMED = new HistoryKind("renamed");
 
   /** It was suspended. */
-  SUSPENDED("suspended"),
+  public static final HistoryKind SUSPENDED = new HistoryKind("suspended");
 
   /** It went on after a suspension. */
-  RESUMED("resumed"),
+  public static final HistoryKind RESUMED = new HistoryKind("resumed");
 
   /** It was put off. */
-  POSTPONED("postponed"),
+  public static final HistoryKind POSTPONED = new HistoryKind("postponed");
 
   /** It was not called together. */
-  NOT_CONVENED("not-convened"),
+  public static final HistoryKind NOT_CONVENED = new HistoryKind("not-convened");
 
   /** It was closed. */
-  CLOSED("closed"),
+  public static final HistoryKind CLOSED = new HistoryKind("closed");
 
   /** It ended. */
-  ENDED("ended"),
+  public static final HistoryKind ENDED = new HistoryKind("ended");
 
   /** It was dissolved. */
-  DISSOLVED("dissolved"),
+  public static final HistoryKind DISSOLVED = new HistoryKind("dissolved");
 
   /** Something was due. */
-  DEADLINE("deadline"),
+  public static final HistoryKind DEADLINE = new HistoryKind("deadline");
 
   /** Somebody was detained. */
-  DETAINED("detained"),
+  public static final HistoryKind DETAINED = new HistoryKind("detained");
 
   /** Somebody was sentenced. */
-  SENTENCED("sentenced"),
+  public static final HistoryKind SENTENCED = new HistoryKind("sentenced");
 
   /** A sentence was changed. */
-  SENTENCE_CHANGED("sentence-changed"),
+  public static final HistoryKind SENTENCE_CHANGED = new HistoryKind("sentence-changed");
 
   /** Somebody was released. */
-  RELEASED("released"),
+  public static final HistoryKind RELEASED = new HistoryKind("released");
 
   /** Somebody died. */
-  DIED("died"),
+  public static final HistoryKind DIED = new HistoryKind("died");
 
   /** It was left open. */
-  UNRESOLVED("unresolved");
+  public static final HistoryKind UNRESOLVED = new HistoryKind("unresolved");
 
-  /** The list of its codes. */
-  public static final Vocabulary<HistoryKind> VOCABULARY =
-      Vocabulary.closed("history kind", List.of(values()), HistoryKind::code);
+  /** The list of the codes that the library knows. */
+  public static final Vocabulary<HistoryKind> VOCABULARY = Vocabulary.open(
+      "history kind",
+      List.of(
+          FOUNDED,
+          PLANNED,
+          OPENED,
+          LAUNCHED,
+          SIGNED,
+          RATIFIED,
+          ENTERED_INTO_FORCE,
+          AMENDED,
+          EXTENDED,
+          RENAMED,
+          SUSPENDED,
+          RESUMED,
+          POSTPONED,
+          NOT_CONVENED,
+          CLOSED,
+          ENDED,
+          DISSOLVED,
+          DEADLINE,
+          DETAINED,
+          SENTENCED,
+          SENTENCE_CHANGED,
+          RELEASED,
+          DIED,
+          UNRESOLVED),
+      HistoryKind::code,
+      HistoryKind::new);
 
-  private final String code;
-
-  HistoryKind(String code) {
-    this.code = code;
+  /**
+   * Holds a code in one of the forms that {@link Vocabulary} describes.
+   *
+   * @throws org.hrdialogue.value.InvalidValueException {@code code-malformed} if it is of neither form
+   */
+  public HistoryKind {
+    Vocabulary.requireForm(code);
   }
 
   /**
-   * Returns the constant that is written so.
+   * Returns the code that is written so, the constant if there is one.
    *
-   * @throws org.hrdialogue.value.InvalidValueException {@code code-unknown} if there is none
+   * @throws org.hrdialogue.value.InvalidValueException {@code code-malformed} if it is of neither form
    */
   public static HistoryKind parse(String code) {
     return VOCABULARY.parse(code);
-  }
-
-  /** Returns the code as it is written. */
-  public String code() {
-    return code;
   }
 
   /** Returns the code as it is written. */

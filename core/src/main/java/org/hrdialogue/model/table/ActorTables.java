@@ -35,7 +35,7 @@ public final class ActorTables {
   /** A decision on how far an institution complies with the Paris Principles. */
   public static final Table<Accreditation, AccreditationBuilder> ACCREDITATION =
       Table.of("accreditation", Accreditation.class, Accreditation::builder, AccreditationBuilder::build)
-          .required("status", code(AccreditationStatus.VOCABULARY), Accreditation::status, AccreditationBuilder::status, "The status that it gives or keeps")
+          .optional("status", code(AccreditationStatus.VOCABULARY), Accreditation::status, AccreditationBuilder::status, "The status that it gives or keeps")
           .optional("kind", code(AccreditationKind.VOCABULARY), Accreditation::kind, AccreditationBuilder::kind, "What sort of decision it is")
           .optional("decided", ValueType.DATE, Accreditation::decided, AccreditationBuilder::decided, "When it was taken")
           .optional("effective", ValueType.DATE, Accreditation::effective, AccreditationBuilder::effective, "When it takes effect")

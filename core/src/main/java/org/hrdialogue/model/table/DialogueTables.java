@@ -105,8 +105,8 @@ public final class DialogueTables {
   public static final Table<Raising, RaisingBuilder> RAISING =
       Table.of("raising of a case", Raising.class, Raising::builder, RaisingBuilder::build)
           .list("by", actor(), Raising::by, RaisingBuilder::addBy, "Who raised it")
-          .list("at", ref(EntryType.EVENT, EntryType.DIALOGUE), Raising::at, RaisingBuilder::addAt, "At which events or in which dialogues")
-          .list("in", ref(EntryType.SOURCE_DOCUMENT, EntryType.POLICY_INSTRUMENT), Raising::in, RaisingBuilder::addIn, "In which documents or instruments")
+          .optional("at", ref(EntryType.EVENT, EntryType.DIALOGUE), Raising::at, RaisingBuilder::at, "At which event or in which dialogue")
+          .optional("in", ref(EntryType.SOURCE_DOCUMENT, EntryType.POLICY_INSTRUMENT), Raising::in, RaisingBuilder::in, "In which document or instrument")
           .optional("on", ValueType.DATE, Raising::on, RaisingBuilder::on, "When")
           .list("requests", ValueType.TEXT, Raising::requests, RaisingBuilder::addRequest, "What was asked for")
           .optional("count", part(() -> ValueTables.COUNT), Raising::count, RaisingBuilder::count, "How many cases were raised")

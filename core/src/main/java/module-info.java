@@ -10,6 +10,7 @@ module org.hrdialogue.core {
   exports org.hrdialogue.model.table to
       org.hrdialogue.core.testing,
       org.hrdialogue.json;
+  exports org.hrdialogue.reference;
   exports org.hrdialogue.validation;
   exports org.hrdialogue.value;
   exports org.hrdialogue.vocabulary;

@@ -61,6 +61,11 @@ public abstract sealed class Dossier permits DossierBuilder.ImmutableDossier {
     return new DossierIndex(this);
   }
 
+  @Value.Lazy
+  Adoptions adoptions() {
+    return new Adoptions(this);
+  }
+
   /**
    * Returns the index that the n-th of {@link #entries()} has in the document, counting entries that
    * could not be read.
@@ -87,6 +92,14 @@ public abstract sealed class Dossier permits DossierBuilder.ImmutableDossier {
     return find(ref.id()).filter(type::isInstance).map(type::cast);
   }
 
+  /**
+   * Returns the identifier that the target of a reference has now, where the reference may use a former
+   * one; that of an unknown target as it is.
+   */
+  public String presentId(Ref<?> ref) {
+    return index().present(ref.id());
+  }
+
   /** Returns the entries of a type in order, without those that are accounts of others. */
   public <T extends Entry> List<T> all(Class<T> type) {
     List<T> found = new ArrayList<>();
@@ -99,26 +112,26 @@ public abstract sealed class Dossier permits DossierBuilder.ImmutableDossier {
   }
 
   /**
-   * Returns the events of a dialogue in time order: by when they were held, else by the latest plan;
-   * undated ones last.
+   * Returns the events in time order, without accounts: by when they were held, else by the latest
+   * plan; undated ones last.
    */
+  public List<Event> events() {
+    return index().events();
+  }
+
+  /** Returns the events of a dialogue in time order, as {@link #events()} has it. */
   public List<Event> eventsOf(Ref<Dialogue> dialogue) {
-    return index().eventsOf(dialogue.id());
+    return index().eventsOf(presentId(dialogue));
   }
 
   /** Returns the sets of recommendations that were made or adopted at an event. */
   public List<RecommendationSet> setsAdoptedAt(Ref<Event> event) {
-    return all(RecommendationSet.class).stream()
-        .filter(set -> set.adoptedAt().filter(event::equals).isPresent())
-        .toList();
+    return adoptions().setsAt(event);
   }
 
   /** Returns the recommendations that were made or adopted at an event, by themselves or in a set. */
   public List<Recommendation> recommendationsAdoptedAt(Ref<Event> event) {
-    return all(Recommendation.class).stream()
-        .filter(recommendation ->
-            journey(recommendation).adoptedAt().filter(event::equals).isPresent())
-        .toList();
+    return adoptions().recommendationsAt(event);
   }
 
   /** Returns the assistance programmes that have a country among their recipients. */
@@ -142,6 +155,21 @@ public abstract sealed class Dossier permits DossierBuilder.ImmutableDossier {
   /** Returns where a set of recommendations travelled. */
   public Journey journey(RecommendationSet set) {
     return Journeys.of(this, set);
+  }
+
+  /**
+   * Returns what everybody may see of it: without entries that are not public, without contacts that do
+   * not state that they are, without references to either, and without the words that are cited for
+   * what is left out.
+   *
+   * <p>Where a reference or a contact was, {@code unspecified} says {@code withheld}; where a list keeps
+   * others, {@code incomplete}. A part that is nothing without its reference, such as a discussion, is
+   * left out as a whole, and paths lead to where things stand now. References that lead to no entry, or
+   * to one that could not be read, are left out as well: nobody knows whether it is public. Texts stay
+   * as they are, even if they repeat a name; the rule {@code disclosure-leak} finds those.
+   */
+  public Dossier publicView() {
+    return PublicView.of(this);
   }
 
   /** Returns a builder with no attribute set. */

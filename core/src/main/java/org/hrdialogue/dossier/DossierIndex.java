@@ -16,7 +16,8 @@ final class DossierIndex {
   private final Map<String, Entry> byId;
   private final Map<String, Entry> byFormerId = new HashMap<>();
   private final Set<String> unreadIds = new HashSet<>();
-  private final Map<String, List<Event>> events = new HashMap<>();
+  private final List<Event> events;
+  private final Map<String, List<Event>> byDialogue = new HashMap<>();
   private final int[] positions;
 
   DossierIndex(Dossier dossier) {
@@ -27,15 +28,15 @@ final class DossierIndex {
       for (String formerId : entry.formerIds()) {
         byFormerId.putIfAbsent(formerId, entry);
       }
-      if (entry instanceof Event event
-          && event.accountOf().isEmpty()
-          && event.dialogue().isPresent()) {
-        events
-            .computeIfAbsent(event.dialogue().get().id(), any -> new ArrayList<>())
-            .add(event);
-      }
     }
-    events.values().forEach(rounds -> rounds.sort(EventOrder.BY_TIME));
+    events = dossier.all(Event.class).stream().sorted(EventOrder.BY_TIME).toList();
+    for (Event event : events) {
+      event
+          .dialogue()
+          .ifPresent(dialogue -> byDialogue
+              .computeIfAbsent(present(dialogue.id()), any -> new ArrayList<>())
+              .add(event));
+    }
     dossier.unread().forEach(unread -> unread.id().ifPresent(unreadIds::add));
     positions = positions(entries.size(), dossier.unread());
   }
@@ -58,8 +59,18 @@ final class DossierIndex {
     return positions[entry];
   }
 
+  List<Event> events() {
+    return events;
+  }
+
   List<Event> eventsOf(String dialogue) {
-    return Collections.unmodifiableList(events.getOrDefault(dialogue, List.of()));
+    return Collections.unmodifiableList(byDialogue.getOrDefault(dialogue, List.of()));
+  }
+
+  /** Returns the identifier that an entry has now; an unknown one as it is. */
+  String present(String id) {
+    Entry entry = find(id);
+    return entry == null ? id : entry.id();
   }
 
   boolean knows(String id) {

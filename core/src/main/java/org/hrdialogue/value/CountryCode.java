@@ -34,13 +34,11 @@ public final class CountryCode {
     if (known != null) {
       return known;
     }
-    String meant = CountryTable.meant(text).orElse(null);
-    String hint = meant == null ? "" : "; nearest is " + Excerpt.quoted(meant);
-    throw new InvalidValueException(
+    throw InvalidValueException.near(
         "country-code-unknown",
         text,
-        "is not a country code: two upper-case letters of ISO 3166-1" + hint,
-        meant);
+        "is not a country code: two upper-case letters of ISO 3166-1",
+        CountryTable.meant(text));
   }
 
   /** Returns every country code in alphabetical order. */

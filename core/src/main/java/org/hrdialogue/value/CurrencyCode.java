@@ -40,13 +40,11 @@ public final class CurrencyCode {
     if (known != null) {
       return known;
     }
-    String meant = CurrencyTable.meant(text).orElse(null);
-    String hint = meant == null ? "" : "; nearest is " + Excerpt.quoted(meant);
-    throw new InvalidValueException(
+    throw InvalidValueException.near(
         "money-currency-unknown",
         text,
-        "is not a currency code: three upper-case letters of ISO 4217" + hint,
-        meant);
+        "is not a currency code: three upper-case letters of ISO 4217",
+        CurrencyTable.meant(text));
   }
 
   /** Returns every currency code in alphabetical order. */

@@ -17,6 +17,7 @@ public final class InvalidValueException extends IllegalArgumentException {
   private final String found;
   private final String problem;
   private final @Nullable String expected;
+  private final String hint;
 
   /**
    * Creates an exception.
@@ -32,15 +33,28 @@ public final class InvalidValueException extends IllegalArgumentException {
   /**
    * Creates an exception that knows what was probably meant.
    *
-   * @param expected the nearest valid text, or what the place takes
+   * @param expected what the place takes
    */
   public InvalidValueException(
       String code, CharSequence found, String problem, @Nullable String expected) {
-    super(Excerpt.quoted(found) + " " + problem);
+    this(code, found, problem, expected, "");
+  }
+
+  private InvalidValueException(
+      String code, CharSequence found, String problem, @Nullable String expected, String hint) {
+    super(Excerpt.quoted(found) + " " + problem + hint);
     this.code = code;
     this.found = found.toString();
     this.problem = problem;
     this.expected = expected;
+    this.hint = hint;
+  }
+
+  /** Returns an exception whose message ends with the nearest valid text, if one is near. */
+  static InvalidValueException near(
+      String code, CharSequence found, String problem, Optional<String> nearest) {
+    String hint = nearest.map(near -> "; nearest is " + Excerpt.quoted(near)).orElse("");
+    return new InvalidValueException(code, found, problem, nearest.orElse(null), hint);
   }
 
   /** Returns the stable code of the fault, such as {@code date-malformed}. */
@@ -56,6 +70,14 @@ public final class InvalidValueException extends IllegalArgumentException {
   /** Returns what is wrong, as a predicate that does not repeat the offending text. */
   public String problem() {
     return problem;
+  }
+
+  /**
+   * Returns how the message ends where a valid text is near, such as {@code ; nearest is 'ngo'}; else
+   * an empty text. Like that nearest text itself, it tells much of the offending one.
+   */
+  public String hint() {
+    return hint;
   }
 
   /** Returns the nearest valid text, or what the place takes; empty if neither is known. */

@@ -2,6 +2,7 @@ package org.hrdialogue.value;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
@@ -57,10 +58,11 @@ public final class LanguageTag {
   }
 
   private static InvalidValueException malformed(String text, String fault) {
-    String meant = meant(text);
-    String hint = meant == null ? "" : "; nearest is " + Excerpt.quoted(meant);
-    return new InvalidValueException(
-        "text-language-malformed", text, "is not a language tag of BCP 47: " + fault + hint, meant);
+    return InvalidValueException.near(
+        "text-language-malformed",
+        text,
+        "is not a language tag of BCP 47: " + fault,
+        Optional.ofNullable(meant(text)));
   }
 
   /** Returns the tag that other systems write with underscores, or null if it is not one. */

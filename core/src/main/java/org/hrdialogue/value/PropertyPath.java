@@ -22,6 +22,9 @@ public final class PropertyPath {
    */
   public static PropertyPath parse(String text) {
     PlainText.requireWritable(text);
+    if (text.isBlank()) {
+      throw malformed(text, "a name or an index was expected at character 1");
+    }
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == '/') {

@@ -107,9 +107,7 @@ public final class Vocabulary<T> {
     if (constructor != null) {
       return constructor.apply(requireForm(text));
     }
-    String nearest = nearest(text).orElse(null);
-    String hint = nearest == null ? "" : "; nearest is " + Excerpt.quoted(nearest);
-    throw new InvalidValueException("code-unknown", text, "is not in the list" + hint, nearest);
+    throw InvalidValueException.near("code-unknown", text, "is not in the list", nearest(text));
   }
 
   /** Returns whether a code is of the library's own form and yet not in the list. */

@@ -135,6 +135,16 @@ class DossierTest {
     }
 
     @Test
+    void countsThoseThatUseAFormerIdentifier() {
+      Dialogue renamed =
+          Dialogue.builder().id("renamed").addFormerId("dialogue").build();
+      Event event = held("e", "2013");
+      Dossier dossier = of(event, renamed);
+      assertThat(dossier.eventsOf(Ref.to(renamed))).containsExactly(event);
+      assertThat(dossier.eventsOf(Ref.of("dialogue"))).containsExactly(event);
+    }
+
+    @Test
     void areInDossierOrderWhereTimeDoesNotTell() {
       assertThat(order(event("z"), event("a"), held("y", "2013"), held("b", "2013")))
           .isEqualTo(List.of("y", "b", "z", "a"));
@@ -149,6 +159,25 @@ class DossierTest {
       Event account =
           Event.builder().from(event("account")).accountOf(Ref.of("one")).build();
       assertThat(order(event("one"), other, none, account)).isEqualTo(List.of("one"));
+    }
+  }
+
+  @Nested
+  class Events {
+    @Test
+    void areInTimeOrderWhateverTheirDialogueWithoutAccounts() {
+      Event other = Event.builder()
+          .from(held("other", "2012"))
+          .dialogue(Ref.of("another"))
+          .build();
+      Event none = Event.builder()
+          .from(event("none", "2011-23"))
+          .dialogue(Optional.empty())
+          .build();
+      Event account =
+          Event.builder().from(event("account")).accountOf(Ref.of("one")).build();
+      assertThat(of(event("one"), account, other, none).events())
+          .isEqualTo(List.of(none, other, event("one")));
     }
   }
 
@@ -177,6 +206,20 @@ class DossierTest {
       Dossier dossier = of(inSet, set, other, elsewhere, alone);
       assertThat(dossier.setsAdoptedAt(seminar)).isEqualTo(List.of(set));
       assertThat(dossier.recommendationsAdoptedAt(seminar)).isEqualTo(List.of(inSet, alone));
+    }
+
+    @Test
+    void leadsFromAnEventToWhatWasAdoptedThereByFormerIdentifiers() {
+      Event seminar =
+          Event.builder().from(event("seminar-1")).addFormerId("seminar").build();
+      RecommendationSet set =
+          RecommendationSet.builder().id("set").adoptedAt(Ref.of("seminar")).build();
+      Recommendation inSet =
+          Recommendation.builder().id("1").origin(Origin.UPR).set(Ref.of("set")).build();
+      Dossier dossier = of(seminar, set, inSet);
+      assertThat(dossier.setsAdoptedAt(Ref.to(seminar))).isEqualTo(List.of(set));
+      assertThat(dossier.setsAdoptedAt(Ref.of("seminar"))).isEqualTo(List.of(set));
+      assertThat(dossier.recommendationsAdoptedAt(Ref.to(seminar))).isEqualTo(List.of(inSet));
     }
 
     @Test

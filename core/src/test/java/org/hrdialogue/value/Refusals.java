@@ -15,6 +15,6 @@ final class Refusals {
     assertThat(refusal).isNotNull().hasMessage(message);
     assertThat(refusal.code()).isEqualTo(code);
     assertThat(refusal.getMessage())
-        .isEqualTo(Excerpt.quoted(refusal.found()) + " " + refusal.problem());
+        .isEqualTo(Excerpt.quoted(refusal.found()) + " " + refusal.problem() + refusal.hint());
   }
 }

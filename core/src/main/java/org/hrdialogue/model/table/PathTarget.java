@@ -14,10 +14,13 @@ public enum PathTarget {
   UNKNOWN,
   /** A place without value. */
   ABSENT,
+  /** A place without value, where a default holds. */
+  DEFAULTED,
   /** A value. */
   STATED;
 
   private static final Object NOWHERE = new Object();
+  private static final Object DEFAULT = new Object();
 
   /** Returns what a path leads to from an object of the table's type. */
   public static PathTarget of(Table<?, ?> table, Object owner, PropertyPath path) {
@@ -25,13 +28,16 @@ public enum PathTarget {
     if (value == NOWHERE) {
       return UNKNOWN;
     }
+    if (value == DEFAULT) {
+      return DEFAULTED;
+    }
     return value == null ? ABSENT : STATED;
   }
 
   /** Returns the value that a path leads to from an object of the table's type; null if to none. */
   public static @Nullable Object valueOf(Table<?, ?> table, Object owner, PropertyPath path) {
     Object value = follow(table, owner, path);
-    return value == NOWHERE ? null : value;
+    return value == NOWHERE || value == DEFAULT ? null : value;
   }
 
   private static @Nullable Object follow(Table<?, ?> table, Object owner, PropertyPath path) {
@@ -65,7 +71,12 @@ public enum PathTarget {
       value = index < values.size() ? values.get(index) : null;
       rest = rest.subList(1, rest.size());
     }
-    return rest.isEmpty() ? value : within(property.type(), value, rest);
+    if (!rest.isEmpty()) {
+      return within(property.type(), value, rest);
+    }
+    boolean defaulted =
+        owner != null && value == null && property.defaultValue().isPresent();
+    return defaulted ? DEFAULT : value;
   }
 
   private static @Nullable Object within(

@@ -30,6 +30,11 @@ public final class Walk {
     return new Walk(wanted);
   }
 
+  /** Returns whether a value of a wanted type may stand in an object of a table. */
+  public boolean leadsInto(Table<?, ?> table) {
+    return !rows.getOrDefault(table, List.of()).isEmpty();
+  }
+
   /** What is told of each value on the way. */
   @FunctionalInterface
   public interface Visitor {

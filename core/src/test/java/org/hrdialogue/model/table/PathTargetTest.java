@@ -15,6 +15,7 @@ import org.hrdialogue.value.PropertyPath;
 import org.hrdialogue.vocabulary.EventKind;
 import org.hrdialogue.vocabulary.EventStatus;
 import org.hrdialogue.vocabulary.Role;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -76,6 +77,14 @@ class PathTargetTest {
       })
   void isAbsentWhereThereCouldBeOne(String path) {
     assertThat(target(path)).isEqualTo(PathTarget.ABSENT);
+  }
+
+  @Test
+  void isDefaultedWhereADefaultHolds() {
+    Event exact = Event.builder().from(EVENT).attendance(Count.exactly(50)).build();
+    assertThat(
+            PathTarget.of(DialogueTables.EVENT, exact, PropertyPath.parse("attendance/qualifier")))
+        .isEqualTo(PathTarget.DEFAULTED);
   }
 
   @ParameterizedTest

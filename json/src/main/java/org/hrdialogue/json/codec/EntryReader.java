@@ -97,7 +97,7 @@ final class EntryReader extends ObjectReader {
         at.pointer(),
         -1,
         unknown ? refused.found() : null,
-        refused.problem(),
+        refused.problem() + refused.hint(),
         refused.expected().orElse(null),
         false));
     at.pop();

@@ -49,17 +49,23 @@ public final class ObjectWriter {
     endObject();
   }
 
-  /** Writes the entries of a dossier. */
-  void entries(List<Entry> entries) {
+  /** Writes the entries of a dossier, those it holds and then those that come after. */
+  void entries(List<Entry> held, Iterable<? extends Entry> more) {
     out.writeStartArray();
     at.push("entries");
-    for (int i = 0; i < entries.size(); i++) {
-      at.push(i);
-      write(entries.get(i));
-      at.pop();
-    }
+    elements(more, elements(held, 0));
     at.pop();
     out.writeEndArray();
+  }
+
+  private int elements(Iterable<? extends Entry> entries, int first) {
+    int i = first;
+    for (Entry entry : entries) {
+      at.push(i++);
+      write(entry);
+      at.pop();
+    }
+    return i;
   }
 
   private void startObject() {

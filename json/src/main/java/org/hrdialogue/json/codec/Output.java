@@ -38,12 +38,17 @@ public final class Output {
 
   private Output() {}
 
-  /** Writes a dossier and a line feed, and leaves the stream open. */
-  public static void dossier(Dossier dossier, boolean pretty, OutputStream target) {
-    try (JsonGenerator out = generator(pretty, target)) {
+  /**
+   * Writes a dossier, with more entries after its own, and a line feed, and leaves the stream open.
+   * What fails on the way stays broken off: it must not pass for a whole dossier.
+   */
+  public static void dossier(
+      Dossier dossier, Iterable<? extends Entry> more, boolean pretty, OutputStream target) {
+    try (JsonGenerator out =
+        generator(pretty, target).configure(StreamWriteFeature.AUTO_CLOSE_CONTENT, false)) {
       header(dossier, out);
       out.writeName("entries");
-      new ObjectWriter(out).entries(dossier.entries());
+      new ObjectWriter(out).entries(dossier.entries(), more);
       new ObjectWriter(out).extras(dossier.extras());
       out.writeEndObject();
       out.writeRaw('\n');

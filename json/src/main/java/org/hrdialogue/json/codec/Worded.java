@@ -24,9 +24,9 @@ record Worded(Fault fault, Wording wording, @Nullable String entry) {
   private Violation violation(Version version, @Nullable Location location) {
     String pointer = fault.pointer();
     String subject = fault.subject();
-    String message = subject == null
-        ? fault.problem()
-        : wording.quoted(pointer, subject) + " " + fault.problem();
+    boolean hides = !fault.hint().isEmpty() && !wording.mayRepeat(pointer);
+    String clause = fault.problem() + (hides ? "" : fault.hint());
+    String message = subject == null ? clause : wording.quoted(pointer, subject) + " " + clause;
     boolean excused = fault.versioned() && version.isNewer();
     return Violation.builder()
         .code(fault.code())
@@ -35,7 +35,7 @@ record Worded(Fault fault, Wording wording, @Nullable String entry) {
         .message(message)
         .entry(Optional.ofNullable(entry))
         .found(Optional.ofNullable(subject).flatMap(text -> wording.found(pointer, text)))
-        .expected(Optional.ofNullable(fault.expected()))
+        .expected(hides ? Optional.empty() : Optional.ofNullable(fault.expected()))
         .location(Optional.ofNullable(location))
         .build();
   }

@@ -3,7 +3,6 @@ package org.hrdialogue.validation;
 import static org.hrdialogue.validation.Severity.WARNING;
 
 import java.util.List;
-import java.util.Optional;
 import org.hrdialogue.model.Entry;
 import org.hrdialogue.model.table.ValueType;
 import org.hrdialogue.model.table.Walk;
@@ -14,13 +13,16 @@ final class CodeRules {
   private static final Walk CODES = Walk.to(
       type -> type instanceof ValueType.Code<?> code && code.vocabulary().isOpen());
 
-  /** A code of the library's own form is in the open list that its place takes it from. */
   static final Rule CODE_UNKNOWN = Rule.onEntry(
-      "code-unknown",
-      WARNING,
-      Entry.class,
-      (entry, found) -> CODES.through(
-          entry, (at, type, value) -> check(at.pointer(), vocabulary(type), value, found)));
+          "code-unknown",
+          WARNING,
+          Entry.class,
+          (entry, found) -> CODES.through(
+              entry, (at, type, value) -> check(at.pointer(), vocabulary(type), value, found)))
+      .holds("A code of a closed list is in it, which reading finds as an error; one of an "
+          + "open list is too, unless it has a prefix of its own.")
+      .why("A misspelt code escapes every search; a new one is kept as it is and worth a look.")
+      .example("`\"roles\":[\"organizer\"]`");
 
   static final List<Rule> ALL = List.of(CODE_UNKNOWN);
 
@@ -30,13 +32,7 @@ final class CodeRules {
       String pointer, Vocabulary<Object> vocabulary, Object value, Findings found) {
     if (vocabulary.isUnknown(value)) {
       String text = vocabulary.code(value);
-      Optional<String> nearest = vocabulary.nearest(text);
-      found
-          .at(pointer)
-          .of(text)
-          .expecting(nearest)
-          .says("is not in the list"
-              + nearest.map(near -> "; nearest is '" + near + "'").orElse(""));
+      found.at(pointer).of(text).near(vocabulary.nearest(text)).says("is not in the list");
     }
   }
 

@@ -2,18 +2,19 @@ package org.hrdialogue.validation;
 
 import static org.hrdialogue.validation.Severity.ERROR;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Entry;
 import org.hrdialogue.model.EntryType;
 import org.hrdialogue.model.Ref;
 import org.hrdialogue.model.table.EntryTables;
 import org.hrdialogue.model.table.Property;
-import org.jspecify.annotations.Nullable;
 
 /** The rule that nothing is part, successor, copy or account of itself, however many steps away. */
 final class CycleRule {
@@ -29,142 +30,102 @@ final class CycleRule {
       "followsUp",
       "inputTo");
 
-  /** No chain of such references comes back to where it started. */
-  static final Rule REF_CYCLE = Rule.inDossier("ref-cycle", ERROR, CycleRule::check);
+  static final Rule REF_CYCLE = Rule.inDossier("ref-cycle", ERROR, CycleRule::check)
+      .holds("Nothing is part, parent, successor, copy, input or account of itself, however "
+          + "many steps away.")
+      .why("Programs that follow such references would never end.")
+      .example("`a` is part of `b`, and `b` of `a`");
+
+  /** So many of the entries between are named; all are pointed at. */
+  private static final int NAMED = 5;
 
   private CycleRule() {}
 
   private static void check(Dossier dossier, Findings found) {
-    Map<String, Integer> live = new HashMap<>();
     List<Entry> entries = dossier.entries();
+    Map<String, Integer> live = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       live.putIfAbsent(entries.get(i).id(), i);
     }
     for (EntryType type : EntryType.values()) {
       for (Property<?, ?, ?> property : EntryTables.of(type).properties()) {
         if (ORDERING.contains(property.name())) {
-          new Search(dossier, live, type, property, found).run();
-        }
-      }
-    }
-  }
-
-  /**
-   * A depth-first search along one property of one type, without recursion: chains may be long. White
-   * entries have not been seen, grey ones are on the way, black ones are done.
-   */
-  private static final class Search {
-    private final Dossier dossier;
-    private final Map<String, Integer> live;
-    private final EntryType type;
-    private final Property<?, ?, ?> property;
-    private final Findings found;
-    private final Map<Integer, Boolean> done = new HashMap<>();
-    private final List<Integer> way = new ArrayList<>();
-    private final List<Integer> nextStep = new ArrayList<>();
-
-    Search(
-        Dossier dossier,
-        Map<String, Integer> live,
-        EntryType type,
-        Property<?, ?, ?> property,
-        Findings found) {
-      this.dossier = dossier;
-      this.live = live;
-      this.type = type;
-      this.property = property;
-      this.found = found;
-    }
-
-    void run() {
-      for (int i = 0; i < dossier.entries().size(); i++) {
-        if (dossier.entries().get(i).type() == type && !done.containsKey(i)) {
-          enter(i);
-          while (!way.isEmpty()) {
-            step();
+          Map<Integer, int[]> steps = new LinkedHashMap<>();
+          for (int i = 0; i < entries.size(); i++) {
+            int[] targets = targets(entries, i, type, property, live);
+            if (targets.length > 0) {
+              steps.put(i, targets);
+            }
+          }
+          for (Set<Integer> group : Cycles.among(steps)) {
+            report(entries, group, steps, property, found);
           }
         }
       }
     }
+  }
 
-    private void enter(int index) {
-      done.put(index, false);
-      way.add(index);
-      nextStep.add(0);
+  private static int[] targets(
+      List<Entry> entries,
+      int index,
+      EntryType type,
+      Property<?, ?, ?> property,
+      Map<String, Integer> live) {
+    if (entries.get(index).type() != type) {
+      return new int[0];
     }
+    return references(property, entries.get(index)).stream()
+        .mapToInt(ref -> live.getOrDefault(ref.id(), -1))
+        .filter(target -> target >= 0 && entries.get(target).type() == type)
+        .toArray();
+  }
 
-    private void step() {
-      int last = way.size() - 1;
-      int index = way.get(last);
-      List<Ref<?>> targets = targets(dossier.entries().get(index));
-      int next = nextStep.get(last);
-      if (next == targets.size()) {
-        done.put(index, true);
-        way.remove(/* index */ last);
-        nextStep.remove(/* index */ last);
-        return;
-      }
-      nextStep.set(last, next + 1);
-      Integer target = live.get(targets.get(next).id());
-      if (target == null || dossier.entries().get(target).type() != type) {
-        return;
-      }
-      Boolean state = done.get(target);
-      if (state == null) {
-        enter(target);
-      } else if (!state) {
-        report(way.subList(way.indexOf(target), way.size()));
-      }
-    }
+  /**
+   * Reports a group in which each leads to each once, at its least identifier, so that the order of
+   * entries is no matter.
+   */
+  private static void report(
+      List<Entry> entries,
+      Set<Integer> group,
+      Map<Integer, int[]> steps,
+      Property<?, ?, ?> property,
+      Findings found) {
+    int start = group.stream()
+        .min(Comparator.comparing((Integer index) -> entries.get(index).id())
+            .thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
+    List<Integer> way = Cycles.shortest(start, group, steps);
+    List<Integer> between = way.subList(1, way.size());
+    String next = entries.get(between.isEmpty() ? start : between.get(0)).id();
+    Findings here = found.in(start);
+    String pointer = "/" + property.name();
+    Findings.Finding finding = here.at(
+            property.isList()
+                ? pointer + "/" + stepTo(entries.get(start), property, next)
+                : pointer)
+        .of(entries.get(start).id());
+    between.forEach(other -> finding.related(found.pointer(other) + pointer));
+    String named = between.stream()
+        .limit(NAMED)
+        .map(other -> here.quoted(entries.get(other).id()))
+        .collect(Collectors.joining(", "));
+    int more = between.size() - NAMED;
+    finding.says("leads back to itself"
+        + (named.isEmpty() ? "" : " through " + named)
+        + (more > 0 ? " and " + more + " more" : ""));
+  }
 
-    /** Reports a cycle where its least identifier stands, so that the order of entries is no matter. */
-    private void report(List<Integer> cycle) {
-      int least = 0;
-      for (int i = 1; i < cycle.size(); i++) {
-        if (id(cycle.get(i)).compareTo(id(cycle.get(least))) < 0) {
-          least = i;
-        }
-      }
-      List<Integer> turned = new ArrayList<>(cycle.subList(least, cycle.size()));
-      turned.addAll(cycle.subList(0, least));
-      int start = turned.get(0);
-      int step = stepTo(start, id(turned.get(turned.size() > 1 ? 1 : 0)));
-      String pointer = "/" + property.name() + (property.isList() ? "/" + step : "");
-      Findings.Finding finding = found.in(start).at(pointer).of(id(start));
-      StringBuilder through = new StringBuilder();
-      for (int other : turned.subList(1, turned.size())) {
-        finding.related(found.pointer(other) + "/" + property.name());
-        through.append(through.length() == 0 ? " through '" : "', '").append(id(other));
-      }
-      finding.says("leads back to itself" + (through.length() == 0 ? "" : through + "'"));
-    }
-
-    private int stepTo(int from, String id) {
-      List<Ref<?>> targets = targets(dossier.entries().get(from));
-      for (int i = 0; i < targets.size(); i++) {
-        if (targets.get(i).id().equals(id)) {
-          return i;
-        }
-      }
-      throw new IllegalStateException("a cycle has a step that no entry takes");
-    }
-
-    private String id(int index) {
-      return dossier.entries().get(index).id();
-    }
-
-    private List<Ref<?>> targets(Entry entry) {
-      Object stated = stated(property, entry);
-      if (stated == null) {
-        return List.of();
-      }
-      List<?> values = property.isList() ? (List<?>) stated : List.of(stated);
-      return values.stream().<Ref<?>>map(value -> (Ref<?>) value).toList();
-    }
+  private static int stepTo(Entry from, Property<?, ?, ?> property, String id) {
+    List<String> ids = references(property, from).stream().<String>map(Ref::id).toList();
+    return ids.indexOf(id);
   }
 
   @SuppressWarnings("unchecked") // the entry is of the type whose table the property is in
-  private static @Nullable Object stated(Property<?, ?, ?> property, Entry entry) {
-    return ((Property<Object, ?, ?>) property).stated(entry);
+  private static List<Ref<?>> references(Property<?, ?, ?> property, Entry entry) {
+    Object stated = ((Property<Object, ?, ?>) property).stated(entry);
+    if (stated == null) {
+      return List.of();
+    }
+    return stated instanceof List<?> list ? (List<Ref<?>>) list : List.of((Ref<?>) stated);
   }
 }

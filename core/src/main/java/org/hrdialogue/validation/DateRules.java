@@ -36,57 +36,69 @@ final class DateRules {
           + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\\b",
       Pattern.CASE_INSENSITIVE);
 
-  /** A period has a beginning or an end. */
   static final Rule PERIOD_UNBOUNDED = Rule.onEntry(
-      "period-unbounded",
-      WARNING,
-      Entry.class,
-      (entry, found) -> DATES.through(entry, (at, type, value) -> {
-        String text = value.toString();
-        if (text.equals("../..") || text.equals("../") || text.equals("/..")) {
-          found.at(at.pointer()).of(value).says("has neither a beginning nor an end");
-        }
-      }));
+          "period-unbounded",
+          WARNING,
+          Entry.class,
+          (entry, found) -> DATES.through(entry, (at, type, value) -> {
+            String text = value.toString();
+            if (text.equals("../..") || text.equals("../") || text.equals("/..")) {
+              found.at(at.pointer()).of(value).says("has neither a beginning nor an end");
+            }
+          }))
+      .holds("A period has a beginning or an end.")
+      .why("A period without either says nothing.")
+      .example("`\"period\":\"../..\"`");
 
-  /** A date is no more precise than the words that it is taken from. */
   static final Rule DATE_FALSE_PRECISION = Rule.onEntry(
-      "date-false-precision",
-      WARNING,
-      Entry.class,
-      (entry, found) -> SourcedObjects.of(entry, (pointer, table, object) -> {
-        for (Citation citation : object.sources()) {
-          String printed = citation.printed().orElse("");
-          if (NO_DAY.matcher(printed).matches()) {
-            for (PropertyPath path : citation.supports()) {
-              if (PathTarget.valueOf(table, object, path) instanceof Edtf date
-                  && date.precision() == Precision.DAY
-                  && !date.isSet()) {
-                found
-                    .at(pointer + "/" + path)
-                    .of(date)
-                    .says("names a day, and the printed words name none");
+          "date-false-precision",
+          WARNING,
+          Entry.class,
+          (entry, found) -> SourcedObjects.of(entry, (pointer, table, object) -> {
+            for (Citation citation : object.sources()) {
+              String printed = citation.printed().orElse("");
+              if (NO_DAY.matcher(printed).matches()) {
+                for (PropertyPath path : citation.supports()) {
+                  if (PathTarget.valueOf(table, object, path) instanceof Edtf date
+                      && date.precision() == Precision.DAY
+                      && !date.isSet()) {
+                    found
+                        .at(pointer + "/" + path)
+                        .of(date)
+                        .says("names a day, and the printed words name none");
+                  }
+                }
               }
             }
-          }
-        }
-      }));
+          }))
+      .holds("A date names no day where the printed words that support it name none.")
+      .why("Forcing imprecise dates to a day is the commonest fault of records of events.")
+      .example("`2007-06-01` for the printed \"June 2007\"");
 
-  /** Words such as "this year" stand in a document whose date is known. */
-  static final Rule DATE_RELATIVE_WITHOUT_ANCHOR =
-      Rule.inDossier("date-relative-without-anchor", WARNING, DateRules::checkAnchors);
+  static final Rule DATE_RELATIVE_WITHOUT_ANCHOR = Rule.inDossier(
+          "date-relative-without-anchor", WARNING, DateRules::checkAnchors)
+      .holds("Words such as \"this year\" are cited from a document that has a date of "
+          + "publication.")
+      .why("Without it nobody can tell which year is meant.")
+      .example("printed \"at the end of this year\", and no `published`");
 
-  /** A document was not seen before it was published. */
   static final Rule SOURCE_RETRIEVED_BEFORE_PUBLISHED = Rule.onEntry(
-      "source-retrieved-before-published", WARNING, SourceDocument.class, (document, found) -> {
-        if (document.retrieved().isPresent()
-            && document.published().isPresent()
-            && document.retrieved().get().definitelyBefore(document.published().get())) {
-          found
-              .at("/retrieved")
-              .of(document.retrieved().get())
-              .says("is before " + document.published().get() + ", when it was published");
-        }
-      });
+          "source-retrieved-before-published", WARNING, SourceDocument.class, (document, found) -> {
+            if (document.retrieved().isPresent()
+                && document.published().isPresent()
+                && document
+                    .retrieved()
+                    .get()
+                    .definitelyBefore(document.published().get())) {
+              found
+                  .at("/retrieved")
+                  .of(document.retrieved().get())
+                  .says("is before " + document.published().get() + ", when it was published");
+            }
+          })
+      .holds("A document was not retrieved before it was published.")
+      .why("One of the two dates was misread, or the page was replaced.")
+      .example("`\"published\":\"2013\",\"retrieved\":\"2012\"`");
 
   static final List<Rule> ALL = List.of(
       PERIOD_UNBOUNDED,

@@ -25,72 +25,79 @@ final class EventContextRules {
   private static final Set<EventKind> AROUND =
       Set.of(EventKind.SITE_VISIT, EventKind.SIDE_EVENT, EventKind.BRIEFING, EventKind.DEBRIEFING);
 
-  /** An event lies within the dates of the one that it is part of. */
   static final Rule EVENT_OUTSIDE_PARENT = Rule.inDossier(
-      "event-outside-parent",
-      WARNING,
-      (dossier, found) -> each(dossier, (index, event) -> {
-        Optional<Event> parent = event.partOf().flatMap(ref -> dossier.find(ref, Event.class));
-        if (parent.isPresent()
-            && !AROUND.contains(event.kind())
-            && event.held().isPresent()
-            && parent.get().held().isPresent()
-            && liesOutside(event.held().get(), parent.get().held().get())) {
-          found
-              .in(index)
-              .at("/held")
-              .of(event.held().get())
-              .says("lies outside "
-                  + parent.get().held().get()
-                  + ", when '"
-                  + parent.get().id()
-                  + "' was held");
-        }
-      }));
+          "event-outside-parent",
+          WARNING,
+          (dossier, found) -> each(dossier, (index, event) -> {
+            Optional<Event> parent = event.partOf().flatMap(ref -> dossier.find(ref, Event.class));
+            if (parent.isPresent()
+                && !AROUND.contains(event.kind())
+                && event.held().isPresent()
+                && parent.get().held().isPresent()
+                && liesOutside(event.held().get(), parent.get().held().get())) {
+              found
+                  .in(index)
+                  .at("/held")
+                  .of(event.held().get())
+                  .says("lies outside "
+                      + parent.get().held().get()
+                      + ", when '"
+                      + parent.get().id()
+                      + "' was held");
+            }
+          }))
+      .holds("An event lies within the event that it is part of; site visits, side events, "
+          + "briefings and debriefings may lie around it.")
+      .why("One of the two dates was misread.")
+      .example("a session on 19 September of a seminar on 17–18 September");
 
-  /** What feeds into an event does not come after it. */
   static final Rule EVENT_SELF_INPUT_ORDER = Rule.inDossier(
-      "event-self-input-order",
-      WARNING,
-      (dossier, found) -> each(dossier, (index, event) -> {
-        Optional<Event> target = event.inputTo().flatMap(ref -> dossier.find(ref, Event.class));
-        if (target.isPresent()
-            && event.held().isPresent()
-            && target.get().held().isPresent()
-            && target.get().held().get().definitelyBefore(event.held().get())) {
-          found
-              .in(index)
-              .at("/held")
-              .of(event.held().get())
-              .says("is after "
-                  + target.get().held().get()
-                  + ", when '"
-                  + target.get().id()
-                  + "' was held, which it feeds into");
-        }
-      }));
+          "event-self-input-order",
+          WARNING,
+          (dossier, found) -> each(dossier, (index, event) -> {
+            Optional<Event> target = event.inputTo().flatMap(ref -> dossier.find(ref, Event.class));
+            if (target.isPresent()
+                && event.held().isPresent()
+                && target.get().held().isPresent()
+                && target.get().held().get().definitelyBefore(event.held().get())) {
+              found
+                  .in(index)
+                  .at("/held")
+                  .of(event.held().get())
+                  .says("is after "
+                      + target.get().held().get()
+                      + ", when '"
+                      + target.get().id()
+                      + "' was held, which it feeds into");
+            }
+          }))
+      .holds("What feeds into an event is not held after it.")
+      .why("Recommendations reach a round only if they exist by then.")
+      .example("a seminar in July that feeds into a round in June");
 
-  /** No fewer people attend than are named. */
   static final Rule ATTENDANCE_BELOW_NAMED = Rule.inDossier(
-      "attendance-below-named",
-      WARNING,
-      (dossier, found) -> each(dossier, (index, event) -> {
-        OptionalLong most = event
-            .attendance()
-            .filter(EventContextRules::countsPeople)
-            .map(Count::most)
-            .orElse(OptionalLong.empty());
-        long named = event.participations().stream()
-            .mapToLong(participation -> people(dossier, participation))
-            .sum();
-        if (most.isPresent() && most.getAsLong() < named) {
-          found
-              .in(index)
-              .at("/attendance")
-              .of(most.getAsLong())
-              .says("is the most that attended, and " + named + " are named");
-        }
-      }));
+          "attendance-below-named",
+          WARNING,
+          (dossier, found) -> each(dossier, (index, event) -> {
+            OptionalLong most = event
+                .attendance()
+                .filter(EventContextRules::countsPeople)
+                .map(Count::most)
+                .orElse(OptionalLong.empty());
+            long named = event.participations().stream()
+                .mapToLong(participation -> people(dossier, participation))
+                .sum();
+            if (most.isPresent() && most.getAsLong() < named) {
+              found
+                  .in(index)
+                  .at("/attendance")
+                  .of(most.getAsLong())
+                  .says("is the most that attended, and " + named + " are named");
+            }
+          }))
+      .holds("No fewer people attend than are named or counted among the participants.")
+      .why("The attendance counts everybody.")
+      .example("`\"attendance\":{\"value\":3}`, and five persons take part");
 
   static final List<Rule> ALL =
       List.of(EVENT_OUTSIDE_PARENT, EVENT_SELF_INPUT_ORDER, ATTENDANCE_BELOW_NAMED);

@@ -31,20 +31,22 @@ final class EventRules {
       Role.CO_CHAIR,
       Role.HEAD_OF_DELEGATION);
 
-  /** An event lasts as many days as it has between its first and its last. */
-  static final Rule EVENT_DURATION_MISMATCH =
-      Rule.onEntry("event-duration-mismatch", WARNING, Event.class, (event, found) -> {
-        Optional<Long> days = event.held().flatMap(EventRules::days);
-        long stated = event.durationDays().orElse(0);
-        if (days.isPresent() && stated > 0 && days.get() != stated) {
-          found
-              .at("/durationDays")
-              .of(stated)
-              .says("is not the number of days of " + event.held().get() + ": " + days.get());
-        }
-      });
+  static final Rule EVENT_DURATION_MISMATCH = Rule.onEntry(
+          "event-duration-mismatch", WARNING, Event.class, (event, found) -> {
+            Optional<Long> days = event.held().flatMap(EventRules::days);
+            long stated = event.durationDays().orElse(0);
+            if (days.isPresent() && stated > 0 && days.get() != stated) {
+              found
+                  .at("/durationDays")
+                  .of(stated)
+                  .says("is not the number of days of " + event.held().get() + ": " + days.get());
+            }
+          })
+      .holds(
+          "An event lasts as many days as lie between its first and its last, where both are known to the day.")
+      .why("A duration and dates that disagree mean that one of them was misread.")
+      .example("`\"durationDays\":2,\"held\":\"2013-09-17/2013-09-19\"`");
 
-  /** No event is held after the day for which the records are meant to be right. */
   static final Rule EVENT_HELD_IN_FUTURE = Rule.onEntry(
           "event-held-in-future", ERROR, Event.class, (event, found) -> {
             Edtf day = Edtf.of(found.asOf());
@@ -56,9 +58,12 @@ final class EventRules {
                   .says("is after " + day + ", and the event is said to be held");
             }
           })
-      .needingDay();
+      .needingDay()
+      .holds("No event is held after the day for which the records are meant to be right.")
+      .why(
+          "What lies ahead is planned; IATI rules 11.1.4 and 11.2.1 refuse actual dates in the future.")
+      .example("`\"status\":\"held\",\"held\":\"2030\"` for 2013-09-19");
 
-  /** A plan whose time has passed has become something else by now. */
   static final Rule EVENT_PLAN_ELAPSED = Rule.onEntry(
           "event-plan-elapsed", INFO, Event.class, (event, found) -> {
             int last = event.planned().size() - 1;
@@ -78,39 +83,51 @@ final class EventRules {
               }
             }
           })
-      .needingDay();
+      .needingDay()
+      .holds("An event whose planned time has passed is no longer scheduled or announced.")
+      .why("It was held, put off or called off by then, and the record does not say so.")
+      .example("`\"status\":\"scheduled\",\"planned\":[\"2013-12~\"]` for 2014-02-01");
 
-  /** An event that was called off was not attended. */
-  static final Rule EVENT_CANCELLED_WITH_ATTENDANCE =
-      Rule.onEntry("event-cancelled-with-attendance", WARNING, Event.class, (event, found) -> {
-        if (event.status() == EventStatus.CANCELLED) {
-          if (event.held().isPresent()) {
-            found.at("/held").of(event.held().get()).says("is the date of a cancelled event");
-          }
-          if (event.attendance().isPresent()) {
-            found.at("/attendance").says("a cancelled event has an attendance");
-          }
-        }
-      });
+  static final Rule EVENT_CANCELLED_WITH_ATTENDANCE = Rule.onEntry(
+          "event-cancelled-with-attendance", WARNING, Event.class, (event, found) -> {
+            if (event.status() == EventStatus.CANCELLED) {
+              if (event.held().isPresent()) {
+                found.at("/held").of(event.held().get()).says("is the date of a cancelled event");
+              }
+              if (event.attendance().isPresent()) {
+                found.at("/attendance").says("a cancelled event has an attendance");
+              }
+            }
+          })
+      .holds(
+          "An event that was called off has neither a date on which it was held nor an attendance.")
+      .why("Nobody attends what does not take place.")
+      .example("`\"status\":\"cancelled\",\"attendance\":{\"value\":50}`");
 
-  /** An actor takes part once, with all roles together. */
-  static final Rule PARTICIPATION_DUPLICATE =
-      Rule.onEntry("participation-duplicate", WARNING, Event.class, EventRules::checkTwice);
+  static final Rule PARTICIPATION_DUPLICATE = Rule.onEntry(
+          "participation-duplicate", WARNING, Event.class, EventRules::checkTwice)
+      .holds(
+          "An actor takes part in an event once for each on whose behalf, with all roles together.")
+      .why("Two participations of one actor are counted twice.")
+      .example("two participations of `pri`");
 
-  /** Of an event that was held, and whose participants are named, somebody answers for it. */
-  static final Rule EVENT_WITHOUT_ORGANISER =
-      Rule.onEntry("event-without-organiser", INFO, Event.class, (event, found) -> {
-        if (event.status() == EventStatus.HELD
-            && !event.participations().isEmpty()
-            && event.participations().stream()
-                .flatMap(participation -> participation.roles().stream())
-                .noneMatch(ANSWERABLE::contains)) {
-          found
-              .at("/participations")
-              .expecting(Optional.of(Role.ORGANISER.code()))
-              .says("nobody among the participants organised, hosted or chaired the event");
-        }
-      });
+  static final Rule EVENT_WITHOUT_ORGANISER = Rule.onEntry(
+          "event-without-organiser", INFO, Event.class, (event, found) -> {
+            if (event.status() == EventStatus.HELD
+                && !event.participations().isEmpty()
+                && event.participations().stream()
+                    .flatMap(participation -> participation.roles().stream())
+                    .noneMatch(ANSWERABLE::contains)) {
+              found
+                  .at("/participations")
+                  .expecting(Optional.of(Role.ORGANISER.code()))
+                  .says("nobody among the participants organised, hosted or chaired the event");
+            }
+          })
+      .holds(
+          "Of an event that was held, and whose participants are named, somebody organised, hosted or chaired it or led a delegation.")
+      .why("Practice: reports of rounds name who led, reports of seminars who organised.")
+      .example("one participation, with the role `in-cooperation-with`");
 
   static final List<Rule> ALL = List.of(
       EVENT_DURATION_MISMATCH,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Entry;
+import org.hrdialogue.value.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,9 +97,24 @@ public final class Findings {
     return asOf;
   }
 
+  /** Returns a value of the entry for the middle of a message: as it is written, or its shape. */
+  String shown(String pointer, Object value) {
+    return wording().plain(pointer, value.toString());
+  }
+
+  /** Returns the day for which the records are validated, for a rule that can do without one. */
+  Optional<LocalDate> asOfIfGiven() {
+    return Optional.ofNullable(asOf);
+  }
+
   /** Starts a violation at a pointer, from the entry if there is one. */
   public Finding at(String pointer) {
     return new Finding(pointer);
+  }
+
+  /** Returns another text of the entry, or its shape, as a message may show it. */
+  String quoted(String text) {
+    return wording().quoted("", text);
   }
 
   private Wording wording() {
@@ -114,6 +130,7 @@ public final class Findings {
     private @Nullable String value;
     private String subject = "";
     private @Nullable String expected;
+    private String hint = "";
 
     private Finding(String pointer) {
       this.pointer = pointer;
@@ -142,6 +159,18 @@ public final class Findings {
       return this;
     }
 
+    /**
+     * Names the nearest valid text, which the message ends with; neither says so where words are
+     * protected.
+     */
+    public Finding near(Optional<String> nearest) {
+      if (nearest.isPresent() && wording().mayRepeat(pointer)) {
+        expected = nearest.get();
+        hint = "; nearest is " + Excerpt.quoted(expected);
+      }
+      return this;
+    }
+
     /** Points at another place that has to do with it, by its pointer from the document. */
     public Finding related(String other) {
       related.add(other);
@@ -154,7 +183,7 @@ public final class Findings {
           .code(rule.code())
           .severity(severity)
           .pointer(prefix + pointer)
-          .message(subject + problem)
+          .message(subject + problem + hint)
           .entry(Optional.ofNullable(entry).map(Entry::id))
           .found(Optional.ofNullable(value))
           .expected(Optional.ofNullable(expected))

@@ -13,41 +13,47 @@ import org.hrdialogue.vocabulary.UnspecifiedReason;
 
 /** Rules on the paths by which sources and reasons name properties. */
 final class PathRules {
-  /** A path names a property that the object can have; a cited one also has a value. */
   static final Rule PATH_UNKNOWN = Rule.onEntry(
-      "path-unknown",
-      WARNING,
-      Entry.class,
-      (entry, found) -> SourcedObjects.of(entry, (pointer, table, object) -> {
-        for (int i = 0; i < object.sources().size(); i++) {
-          Citation citation = object.sources().get(i);
-          String at = pointer + "/sources/" + i;
-          cited(at + "/supports/", citation.supports(), table, object, found);
-          cited(at + "/disputes/", citation.disputes(), table, object, found);
-        }
-        for (PropertyPath path : object.unspecified().keySet()) {
-          if (PathTarget.of(table, object, path) == PathTarget.UNKNOWN) {
-            unknown(unspecified(pointer, path), path, table, found);
-          }
-        }
-      }));
-
-  /** What is said to be missing is missing. */
-  static final Rule UNSPECIFIED_BUT_STATED = Rule.onEntry(
-      "unspecified-but-stated",
-      WARNING,
-      Entry.class,
-      (entry, found) -> SourcedObjects.of(
-          entry,
-          (pointer, table, object) -> object.unspecified().forEach((path, reason) -> {
-            if (reason != UnspecifiedReason.INCOMPLETE
-                && PathTarget.of(table, object, path) == PathTarget.STATED) {
-              found
-                  .at(unspecified(pointer, path))
-                  .of(path.toString())
-                  .says("is '" + reason + "' and yet has a value");
+          "path-unknown",
+          WARNING,
+          Entry.class,
+          (entry, found) -> SourcedObjects.of(entry, (pointer, table, object) -> {
+            for (int i = 0; i < object.sources().size(); i++) {
+              Citation citation = object.sources().get(i);
+              String at = pointer + "/sources/" + i;
+              cited(at + "/supports/", citation.supports(), table, object, found);
+              cited(at + "/disputes/", citation.disputes(), table, object, found);
             }
-          })));
+            for (PropertyPath path : object.unspecified().keySet()) {
+              if (PathTarget.of(table, object, path) == PathTarget.UNKNOWN) {
+                unknown(unspecified(pointer, path), path, table, found);
+              }
+            }
+          }))
+      .holds("A path in `supports`, `disputes` or `unspecified` names a property that the "
+          + "object can have, and a cited one has a value.")
+      .why("A citation that leads nowhere proves nothing, and a reason nobody finds "
+          + "answers nothing.")
+      .example("`\"supports\":[\"heldOn\"]`");
+
+  static final Rule UNSPECIFIED_BUT_STATED = Rule.onEntry(
+          "unspecified-but-stated",
+          WARNING,
+          Entry.class,
+          (entry, found) -> SourcedObjects.of(
+              entry,
+              (pointer, table, object) -> object.unspecified().forEach((path, reason) -> {
+                if (reason != UnspecifiedReason.INCOMPLETE
+                    && PathTarget.of(table, object, path) == PathTarget.STATED) {
+                  found
+                      .at(unspecified(pointer, path))
+                      .of(path.toString())
+                      .says("is '" + reason + "' and yet has a value");
+                }
+              })))
+      .holds("What is said to be missing is missing; a list may be `incomplete`.")
+      .why("Value and reason contradict each other.")
+      .example("`\"held\":\"2013\",\"unspecified\":{\"held\":\"not-stated\"}`");
 
   static final List<Rule> ALL = List.of(PATH_UNKNOWN, UNSPECIFIED_BUT_STATED);
 
@@ -61,7 +67,7 @@ final class PathRules {
         case UNKNOWN -> unknown(pointer + i, path, table, found);
         case ABSENT ->
           found.at(pointer + i).of(path.toString()).says("is cited and yet has no value");
-        case STATED -> {}
+        case DEFAULTED, STATED -> {}
       }
     }
   }

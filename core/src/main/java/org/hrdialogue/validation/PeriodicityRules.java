@@ -29,20 +29,28 @@ final class PeriodicityRules {
   private static final Map<Periodicity, Integer> MONTHS_AT_MOST =
       Map.of(Periodicity.TWICE_A_YEAR, 9, Periodicity.ANNUAL, 18, Periodicity.EVERY_TWO_YEARS, 36);
 
-  /** Rounds follow each other about as often as the dialogue says. */
-  static final Rule ROUND_PERIODICITY_GAP =
-      Rule.inDossier("round-periodicity-gap", INFO, PeriodicityRules::checkGaps);
+  static final Rule ROUND_PERIODICITY_GAP = Rule.inDossier(
+          "round-periodicity-gap", INFO, PeriodicityRules::checkGaps)
+      .holds("Rounds that follow each other lie no further apart than one and a half times "
+          + "what the dialogue states as its periodicity.")
+      .why("\"Annual\" is a description that practice departs from; a gap may also be a "
+          + "round nobody recorded.")
+      .example("an annual dialogue, held 2020-11-11 and next 2022-12-07");
 
-  /** Where the participants of a round are named, each party to the dialogue is among them. */
-  static final Rule DIALOGUE_PARTY_NOT_PRESENT =
-      Rule.inDossier("dialogue-party-not-present", WARNING, (dossier, found) -> {
-        List<Entry> entries = dossier.entries();
-        for (int i = 0; i < entries.size(); i++) {
-          if (entries.get(i) instanceof Event event && isHeldRound(event)) {
-            checkParties(dossier, event, found.in(i));
-          }
-        }
-      });
+  static final Rule DIALOGUE_PARTY_NOT_PRESENT = Rule.inDossier(
+          "dialogue-party-not-present", WARNING, (dossier, found) -> {
+            List<Entry> entries = dossier.entries();
+            for (int i = 0; i < entries.size(); i++) {
+              if (entries.get(i) instanceof Event event && isHeldRound(event)) {
+                checkParties(dossier, event, found.in(i));
+              }
+            }
+          })
+      .holds("Where the participants of a round that was held are named, each party to the "
+          + "dialogue takes part: itself, a member, a unit, or somebody on its behalf.")
+      .why("A round without one of its parties is no round; more likely somebody is "
+          + "missing from the list.")
+      .example("a round with no participant of the partner's side");
 
   static final List<Rule> ALL = List.of(ROUND_PERIODICITY_GAP, DIALOGUE_PARTY_NOT_PRESENT);
 
@@ -126,30 +134,38 @@ final class PeriodicityRules {
   }
 
   private static boolean standsFor(Dossier dossier, Participation participation, Party party) {
-    Optional<String> wanted = party.actor().map(Ref::id);
+    Optional<String> wanted = party.actor().map(dossier::presentId);
     if (wanted.isEmpty()) {
       return false;
     }
-    return participation.onBehalfOf().map(Ref::id).equals(wanted)
+    return participation.onBehalfOf().map(dossier::presentId).equals(wanted)
         || participation
             .actor()
             .filter(actor -> belongs(dossier, actor, wanted.get()))
             .isPresent();
   }
 
+  /** Returns whether an actor is the one that is wanted, or a unit or member of it. */
   private static boolean belongs(Dossier dossier, Ref<Actor> actor, String wanted) {
+    Set<String> members = new HashSet<>(Set.of(wanted));
+    organisation(dossier, wanted)
+        .ifPresent(
+            party -> party.members().forEach(member -> members.add(dossier.presentId(member))));
     Set<String> seen = new HashSet<>();
-    String id = actor.id();
+    String id = dossier.presentId(actor);
     while (seen.add(id)) {
-      if (id.equals(wanted)) {
+      if (members.contains(id)) {
         return true;
       }
-      Optional<Ref<Organisation>> parent = dossier
-          .find(id)
-          .filter(Organisation.class::isInstance)
-          .flatMap(found -> ((Organisation) found).parent());
-      id = parent.map(Ref::id).orElse(id);
+      id = organisation(dossier, id)
+          .flatMap(Organisation::parent)
+          .map(dossier::presentId)
+          .orElse(id);
     }
     return false;
+  }
+
+  private static Optional<Organisation> organisation(Dossier dossier, String id) {
+    return dossier.find(Ref.<Organisation>of(id), Organisation.class);
   }
 }

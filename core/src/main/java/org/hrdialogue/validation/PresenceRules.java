@@ -51,34 +51,45 @@ final class PresenceRules {
       Map.entry(Transmission.class, List.of(List.of("sender"), List.of("recipient"))),
       Map.entry(Contact.class, List.of(List.of("address", "phones", "emails", "urls"))));
 
-  /** An event that was held says when, or why not. */
-  static final Rule EVENT_HELD_WITHOUT_DATE =
-      Rule.onEntry("event-held-without-date", WARNING, Event.class, (event, found) -> {
-        if (isSilentOnDate(event, EventStatus.HELD)) {
-          found.at("/held").says("the event is held, and neither its date nor a reason is given");
-        }
-      });
+  static final Rule EVENT_HELD_WITHOUT_DATE = Rule.onEntry(
+          "event-held-without-date", WARNING, Event.class, (event, found) -> {
+            if (isSilentOnDate(event, EventStatus.HELD)) {
+              found
+                  .at("/held")
+                  .says("the event is held, and neither its date nor a reason is given");
+            }
+          })
+      .holds("An event that was held says when, or why not.")
+      .why("A report of an event all but always dates it, if only to the year.")
+      .example("`\"status\":\"held\"` without `held`");
 
-  /** An event that was put off says for when it had been planned, or why not. */
-  static final Rule EVENT_POSTPONED_WITHOUT_PLAN =
-      Rule.onEntry("event-postponed-without-plan", WARNING, Event.class, (event, found) -> {
-        if (isSilentOnDate(event, EventStatus.POSTPONED)) {
-          found
-              .at("/planned")
-              .says("the event is postponed, and neither the former plan nor a reason is given");
-        }
-      });
+  static final Rule EVENT_POSTPONED_WITHOUT_PLAN = Rule.onEntry(
+          "event-postponed-without-plan", WARNING, Event.class, (event, found) -> {
+            if (isSilentOnDate(event, EventStatus.POSTPONED)) {
+              found
+                  .at("/planned")
+                  .says(
+                      "the event is postponed, and neither the former plan nor a reason is given");
+            }
+          })
+      .holds("An event that was put off says for when it had been planned, or why not.")
+      .why("The former plan is what the delay is measured from; schema.org asks for "
+          + "`previousStartDate`.")
+      .example("`\"status\":\"postponed\"` without `planned`");
 
-  /** What an editor would look for is stated, or a reason given; accounts say only what they say. */
   static final Rule PROPERTY_EXPECTED = Rule.onEntry(
-      "property-expected",
-      WARNING,
-      Entry.class,
-      (entry, found) -> SourcedObjects.of(entry, (pointer, table, object) -> {
-        if (!(object instanceof Entry) || entry.accountOf().isEmpty()) {
-          check(pointer, table, object, found);
-        }
-      }));
+          "property-expected",
+          WARNING,
+          Entry.class,
+          (entry, found) -> SourcedObjects.of(entry, (pointer, table, object) -> {
+            if (!(object instanceof Entry) || entry.accountOf().isEmpty()) {
+              check(pointer, table, object, found);
+            }
+          }))
+      .holds("What an editor would look for is stated, or a reason for its absence given; "
+          + "accounts say only what they say.")
+      .why("Little is required, because sources say little; this is what they usually do say.")
+      .example("an organisation without `names`");
 
   static final List<Rule> ALL =
       List.of(EVENT_HELD_WITHOUT_DATE, EVENT_POSTPONED_WITHOUT_PLAN, PROPERTY_EXPECTED);
@@ -120,6 +131,7 @@ final class PresenceRules {
         status == EventStatus.HELD ? event.held().isPresent() : !event.planned().isEmpty();
     String property = status == EventStatus.HELD ? "held" : "planned";
     return event.status() == status
+        && event.accountOf().isEmpty()
         && !stated
         && !event.unspecified().containsKey(PropertyPath.parse(property));
   }

@@ -19,52 +19,61 @@ import org.hrdialogue.vocabulary.EventKind;
 
 /** Rules on the numbers of the events of a dialogue: one dialogue, kind and count at a time. */
 final class RoundRules {
-  /** No two events have the same number in one count. */
   static final Rule ROUND_ORDINAL_DUPLICATE = Rule.inDossier(
-      "round-ordinal-duplicate",
-      ERROR,
-      (dossier, found) -> eachCount(dossier, rounds -> {
-        for (int i = 1; i < rounds.size(); i++) {
-          Round earlier = rounds.get(i - 1);
-          Round round = rounds.get(i);
-          if (round.number == earlier.number) {
-            found
-                .in(round.index)
-                .at(round.pointer())
-                .of(round.number)
-                .related(found.pointer(earlier.index) + earlier.pointer())
-                .says("is the number of '" + earlier.event.id() + "', too");
-          }
-        }
-      }));
+          "round-ordinal-duplicate",
+          ERROR,
+          (dossier, found) -> eachCount(dossier, rounds -> {
+            for (int i = 1; i < rounds.size(); i++) {
+              Round earlier = rounds.get(i - 1);
+              Round round = rounds.get(i);
+              if (round.number == earlier.number) {
+                found
+                    .in(round.index)
+                    .at(round.pointer())
+                    .of(round.number)
+                    .related(found.pointer(earlier.index) + earlier.pointer())
+                    .says("is the number of '" + earlier.event.id() + "', too");
+              }
+            }
+          }))
+      .holds("No two events of one dialogue and kind have the same number in one count.")
+      .why("Either is misnumbered, or both are the same event.")
+      .example("two rounds numbered 7");
 
-  /** Events are numbered in the order in which they were held, as far as that is definite. */
   static final Rule ROUND_ORDINAL_ORDER = Rule.inDossier(
-      "round-ordinal-order",
-      ERROR,
-      (dossier, found) -> eachCount(dossier, rounds -> checkOrder(rounds, found)));
+          "round-ordinal-order",
+          ERROR,
+          (dossier, found) -> eachCount(dossier, rounds -> checkOrder(rounds, found)))
+      .holds("Events of one dialogue, kind and count are numbered in the order in which "
+          + "they were held, as far as that is definite.")
+      .why("A number or a date was misread.")
+      .example("number 9 in 2014, and number 7 in 2015");
 
-  /** Between two numbers that are recorded, all are. */
   static final Rule ROUND_ORDINAL_GAP = Rule.inDossier(
-      "round-ordinal-gap",
-      INFO,
-      (dossier, found) -> eachCount(dossier, rounds -> {
-        for (int i = 1; i < rounds.size(); i++) {
-          long before = rounds.get(i - 1).number;
-          Round round = rounds.get(i);
-          if (round.number > before + 1) {
-            found
-                .in(round.index)
-                .at(round.pointer())
-                .of(round.number)
-                .says("follows " + before + "; " + missing(before, round.number));
-          }
-        }
-      }));
+          "round-ordinal-gap",
+          INFO,
+          (dossier, found) -> eachCount(dossier, rounds -> {
+            for (int i = 1; i < rounds.size(); i++) {
+              long before = rounds.get(i - 1).number;
+              Round round = rounds.get(i);
+              if (round.number > before + 1) {
+                found
+                    .in(round.index)
+                    .at(round.pointer())
+                    .of(round.number)
+                    .says("follows " + before + "; " + missing(before, round.number));
+              }
+            }
+          }))
+      .holds("Between two numbers of one count that are recorded, all are.")
+      .why("The events between took place, and are missing from the dossier.")
+      .example("numbers 7 and 9, and no 8");
 
-  /** No round was held before its dialogue was begun. */
-  static final Rule ROUND_BEFORE_DIALOGUE =
-      Rule.inDossier("round-before-dialogue", ERROR, RoundRules::checkBeginning);
+  static final Rule ROUND_BEFORE_DIALOGUE = Rule.inDossier(
+          "round-before-dialogue", ERROR, RoundRules::checkBeginning)
+      .holds("No event of a dialogue was held before the dialogue was begun.")
+      .why("One of the two dates was misread.")
+      .example("a round in 2006 of a dialogue begun in `[2007-06..]`");
 
   static final List<Rule> ALL = List.of(
       ROUND_ORDINAL_DUPLICATE, ROUND_ORDINAL_ORDER, ROUND_ORDINAL_GAP, ROUND_BEFORE_DIALOGUE);
@@ -85,7 +94,7 @@ final class RoundRules {
     void visit(List<Round> rounds);
   }
 
-  /** Visits the numbered events of each count, by number; equal ones in the order of the dossier. */
+  /** Visits the numbered events of each count, by number, then by identifier. */
   private static void eachCount(Dossier dossier, Visitor visitor) {
     Map<Counted, List<Round>> counts = new LinkedHashMap<>();
     List<Entry> entries = dossier.entries();
@@ -93,18 +102,18 @@ final class RoundRules {
       if (entries.get(i) instanceof Event event
           && event.accountOf().isEmpty()
           && event.dialogue().isPresent()) {
+        String dialogue = dossier.presentId(event.dialogue().get());
         for (int j = 0; j < event.ordinals().size(); j++) {
           Ordinal ordinal = event.ordinals().get(j);
           counts
               .computeIfAbsent(
-                  new Counted(event.dialogue().get().id(), event.kind(), ordinal.within()),
-                  any -> new ArrayList<>())
+                  new Counted(dialogue, event.kind(), ordinal.within()), any -> new ArrayList<>())
               .add(new Round(i, event, j, ordinal.number()));
         }
       }
     }
     for (List<Round> rounds : counts.values()) {
-      rounds.sort(Comparator.comparingLong(Round::number));
+      rounds.sort(Comparator.comparingLong(Round::number).thenComparing(round -> round.event.id()));
       visitor.visit(rounds);
     }
   }

@@ -17,18 +17,21 @@ public final class Rule {
   private final boolean needsDay;
   private final @Nullable BiConsumer<Entry, Findings> onEntry;
   private final @Nullable BiConsumer<Dossier, Findings> inDossier;
+  private final RuleText text;
 
   private Rule(
       String code,
       Severity severity,
       boolean needsDay,
       @Nullable BiConsumer<Entry, Findings> onEntry,
-      @Nullable BiConsumer<Dossier, Findings> inDossier) {
+      @Nullable BiConsumer<Dossier, Findings> inDossier,
+      RuleText text) {
     this.code = code;
     this.severity = severity;
     this.needsDay = needsDay;
     this.onEntry = onEntry;
     this.inDossier = inDossier;
+    this.text = text;
   }
 
   /** Returns a rule that looks at each entry of a type by itself. */
@@ -39,18 +42,42 @@ public final class Rule {
         check.accept(type.cast(entry), found);
       }
     };
-    return new Rule(code, severity, false, guarded, null);
+    return new Rule(code, severity, false, guarded, null, RuleText.NONE);
   }
 
   /** Returns a rule that looks at a dossier as a whole. */
   public static Rule inDossier(
       String code, Severity severity, BiConsumer<Dossier, Findings> check) {
-    return new Rule(code, severity, false, null, check);
+    return new Rule(code, severity, false, null, check, RuleText.NONE);
   }
 
   /** Returns this rule, to be skipped where no day is given to validate for. */
   public Rule needingDay() {
-    return new Rule(code, severity, true, onEntry, inDossier);
+    return new Rule(code, severity, true, onEntry, inDossier, text);
+  }
+
+  /** Returns this rule with what must hold, as one sentence. */
+  Rule holds(String sentence) {
+    return with(new RuleText(sentence, text.why(), text.example()));
+  }
+
+  /** Returns this rule with the reason for it, and where that is known from. */
+  Rule why(String reason) {
+    return with(new RuleText(text.holds(), reason, text.example()));
+  }
+
+  /** Returns this rule with the shortest case that breaks it. */
+  Rule example(String breaking) {
+    return with(new RuleText(text.holds(), text.why(), breaking));
+  }
+
+  private Rule with(RuleText described) {
+    return new Rule(code, severity, needsDay, onEntry, inDossier, described);
+  }
+
+  RuleDescription described() {
+    RuleScope scope = needsDossier() ? RuleScope.DOSSIER : RuleScope.ENTRY;
+    return new RuleDescription(code, severity, scope, text);
   }
 
   /** Returns its code. */

@@ -2,6 +2,8 @@ package org.hrdialogue.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +74,7 @@ public final class Validator {
     for (String code : codes) {
       requireRule(code);
     }
-    Set<String> dropped = Set.of(codes);
+    Set<String> dropped = new HashSet<>(Arrays.asList(codes));
     List<Rule> fewer =
         rules.stream().filter(rule -> !dropped.contains(rule.code())).toList();
     return new Validator(fewer, severities, asOf, quoting);

@@ -28,7 +28,8 @@ public enum Wording {
     return aboutPeople || level != DisclosureLevel.PUBLIC ? PROTECTED : PUBLIC;
   }
 
-  private boolean mayRepeat(String pointer) {
+  /** Returns whether a message about the place may repeat its words, or what they nearly are. */
+  public boolean mayRepeat(String pointer) {
     return this == QUOTING || (this == PUBLIC && !(pointer + "/").contains("/contacts/"));
   }
 

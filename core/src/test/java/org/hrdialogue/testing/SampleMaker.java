@@ -113,7 +113,7 @@ final class SampleMaker {
       boolean own = text.form() == ValueType.Form.ID && !property.isList();
       return text.parse().apply(own ? id : text(text.form(), name, index));
     } else if (type instanceof ValueType.Decimal<V> decimal) {
-      return decimal.parse().apply(new BigDecimal(name.equals("upTo") ? "1500.25" : "12.5"));
+      return decimal.parse().apply(new BigDecimal(number(name)));
     } else if (type instanceof ValueType.Code<V> code) {
       return code(code.vocabulary(), property, index);
     } else if (type instanceof ValueType.Part<V> part) {
@@ -121,6 +121,15 @@ final class SampleMaker {
     } else {
       return (V) other(type, name);
     }
+  }
+
+  private static String number(String name) {
+    return switch (name) {
+      case "upTo" -> "1500.25";
+      // Of two sectors, each has a half.
+      case "share" -> "50";
+      default -> "12.5";
+    };
   }
 
   private Object other(ValueType<?> type, String name) {
@@ -144,7 +153,8 @@ final class SampleMaker {
       return object(table);
     }
     if (counting) {
-      return table.type().cast(Count.exactly(counter).in(CountUnit.PERSON));
+      // Two parts are less than the whole.
+      return table.type().cast(Count.exactly(counter % 30).in(CountUnit.PERSON));
     }
     counting = true;
     V count = object(table);

@@ -119,6 +119,20 @@ class CodeRulesTest {
     }
 
     @Test
+    void namesTheNearestOnlyWhereWordsMayBeRepeated() {
+      Person person =
+          Person.builder().id("p").addProtection(Protection.parse("detaine")).build();
+      assertThat(found(CodeRules.CODE_UNKNOWN, person))
+          .containsExactly(Violation.builder()
+              .code("code-unknown")
+              .severity(Severity.WARNING)
+              .pointer("/entries/0/protection/0")
+              .message("a text of 7 characters is not in the list")
+              .entry("p")
+              .build());
+    }
+
+    @Test
     void findsNothingInTheSamples() {
       assertFound(CodeRules.CODE_UNKNOWN, Samples.euTajikistan2013());
     }

@@ -136,6 +136,44 @@ class CycleRuleTest {
   }
 
   @Test
+  void reportsRoundsThatMeetOnceWhateverTheOrderOfEntries() {
+    Organisation a = after("a", "b", "c");
+    Organisation b = after("b", "a");
+    Organisation c = after("c", "b", "a", "a");
+    String message = "'a' leads back to itself through 'b' [ref-cycle]";
+    assertFound(
+        CycleRule.REF_CYCLE, dossier(a, b, c), "ERROR   /entries/0/predecessors/0: " + message);
+    assertFound(
+        CycleRule.REF_CYCLE, dossier(c, b, a), "ERROR   /entries/2/predecessors/0: " + message);
+  }
+
+  @Test
+  void namesTheFirstOnALongWayAndPointsAtAll() {
+    List<Entry> ring = new ArrayList<>();
+    for (int i = 10; i < 20; i++) {
+      ring.add(below("o" + i, "o" + (i == 19 ? 10 : i + 1)));
+    }
+    Violation violation = found(
+            CycleRule.REF_CYCLE, Dossier.builder().addAllEntries(ring).build())
+        .get(0);
+    assertThat(violation.message())
+        .isEqualTo(
+            "'o10' leads back to itself through 'o11', 'o12', 'o13', 'o14', 'o15' and 4 more");
+    assertThat(violation.related()).hasSize(9);
+  }
+
+  @Test
+  void givesTheShapeOfPersonsIds() {
+    Person one = Person.builder().id("one").accountOf(Ref.of("two")).build();
+    Person two = Person.builder().id("two").accountOf(Ref.of("one")).build();
+    assertFound(
+        CycleRule.REF_CYCLE,
+        dossier(one, two),
+        "ERROR   /entries/0/accountOf: a text of 3 characters leads back to itself"
+            + " through a text of 3 characters [ref-cycle]");
+  }
+
+  @Test
   void goesThroughLongChainsWithoutRecursion() {
     List<Entry> chain = new ArrayList<>();
     for (int i = 0; i < 20_000; i++) {

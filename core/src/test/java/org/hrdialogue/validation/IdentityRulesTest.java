@@ -86,7 +86,7 @@ class IdentityRulesTest {
               .message("'x' is a former id here and of 'a', too")
               .entry("b")
               .found("x")
-              .addRelated("/entries/0")
+              .addRelated("/entries/0/formerIds/0")
               .build());
     }
 

@@ -7,9 +7,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.json.codec.Output;
 import org.hrdialogue.model.Entry;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Writes dossiers, entries and record streams. An immutable value, for any number of threads.
@@ -36,7 +38,7 @@ public final class DossierWriter {
   /** Returns a dossier as bytes. */
   public byte[] toBytes(Dossier dossier) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Output.dossier(dossier, pretty, out);
+    Output.dossier(dossier, List.of(), pretty, out);
     return out.toByteArray();
   }
 
@@ -74,6 +76,21 @@ public final class DossierWriter {
   public void write(Dossier dossier, OutputStream target) throws IOException {
     target.write(toBytes(dossier));
     target.flush();
+  }
+
+  /**
+   * Writes a dossier that need not be held whole to a stream: its own entries, and after them others as
+   * they come. If that fails on the way, what was written is left broken off, and is no JSON text.
+   *
+   * @throws IOException if the stream cannot be written to
+   */
+  public void write(Dossier dossier, Iterable<? extends Entry> more, OutputStream target)
+      throws IOException {
+    try {
+      Output.dossier(dossier, more, pretty, target);
+    } catch (JacksonIOException unwritable) {
+      throw unwritable.getCause();
+    }
   }
 
   /**

@@ -53,6 +53,14 @@ class ProtectionTest {
     }
 
     @Test
+    void namesNoCodeThatIsNear() {
+      Violation found = onlyIn("{\"type\":\"individual-case\",\"id\":\"c\",\"pseudonym\":\"S\","
+          + "\"disclosure\":{\"level\":\"confidentail\"}}");
+      assertThat(found.message()).isEqualTo("a text of 12 characters is not in the list");
+      assertThat(found.expected()).isEmpty();
+    }
+
+    @Test
     void isTheShapeOfCodesDatesAndNames() {
       assertShape(
           "{\"type\":\"person\",\"id\":\"p\",\"protection\":[\"Secret code\"]}",

@@ -1,0 +1,122 @@
+package org.hrdialogue.validation;
+
+import static org.hrdialogue.validation.Severity.WARNING;
+
+import java.util.List;
+import java.util.Map;
+import org.hrdialogue.model.Entry;
+import org.hrdialogue.model.table.ValueType;
+import org.hrdialogue.model.table.Walk;
+import org.hrdialogue.value.LanguageTag;
+import org.hrdialogue.value.LocalizedText;
+import org.hrdialogue.value.Vocabulary;
+
+/** Rules on the wording of texts and codes, wherever they stand. */
+final class TextRules {
+  private static final Walk TEXTS = Walk.to(type -> type instanceof ValueType.Localized
+      || (type instanceof ValueType.Text<?> text && text.form() == ValueType.Form.PLAIN));
+
+  private static final Walk CODES = Walk.to(
+      type -> type instanceof ValueType.Code<?> code && code.vocabulary().isOpen());
+
+  static final Rule TEXT_MARKUP_RESIDUE = Rule.onEntry(
+          "text-markup-residue",
+          WARNING,
+          Entry.class,
+          (entry, found) -> TEXTS.through(entry, (at, type, value) -> {
+            if (value instanceof String text) {
+              if (Residue.in(text) != null) {
+                report(at.pointer(), text, found);
+              }
+            } else {
+              for (String text : ((LocalizedText) value).asMap().values()) {
+                if (Residue.in(text) != null) {
+                  report(at.pointer(), (LocalizedText) value, found);
+                  break;
+                }
+              }
+            }
+          }))
+      .holds(
+          "A text has no HTML entities or tags, no Markdown escapes or links, and no control characters, but for the printed words of a citation.")
+      .why(
+          "They are left over from the page that the text was taken from, and are no part of what it says.")
+      .example("`\"&#40;Unknown&#41;\"`");
+
+  static final Rule MULTI_VALUE_PACKED = Rule.onEntry(
+          "multi-value-packed",
+          WARNING,
+          Entry.class,
+          (entry, found) -> CODES.through(entry, (at, type, value) -> {
+            String code = code(type, value);
+            int colon = code.indexOf(':');
+            if (colon >= 0 && packs(code, colon)) {
+              found.at(at.pointer()).of(code).says("packs several codes into one");
+            }
+          }))
+      .holds("A code of another list is one code.")
+      .why("Each code is looked up and counted by itself; a list has a place for each of several.")
+      .example("`\"themes\":[\"upr:Justice,Detention\"]`");
+
+  static final List<Rule> ALL = List.of(TEXT_MARKUP_RESIDUE, MULTI_VALUE_PACKED);
+
+  private TextRules() {}
+
+  private static void report(String pointer, LocalizedText texts, Findings found) {
+    for (Map.Entry<LanguageTag, String> text : texts.asMap().entrySet()) {
+      if (Residue.in(text.getValue()) != null) {
+        report(pointer + "/" + text.getKey(), text.getValue(), found);
+      }
+    }
+  }
+
+  private static void report(String pointer, String text, Findings found) {
+    String residue = Residue.in(text);
+    // Printed words are kept as they are printed.
+    if (residue != null && !pointer.endsWith("/printed")) {
+      boolean control = Residue.isControl(residue.charAt(0));
+      found
+          .at(pointer)
+          .of(residue)
+          .says(control ? "is a control character" : "is left over from mark-up");
+    }
+  }
+
+  /**
+   * Returns whether a code of another list is several of them. Names in such lists have commas
+   * themselves, but then white space follows.
+   */
+  private static boolean packs(String code, int colon) {
+    for (int i = colon + 1; i < code.length() - 1; i++) {
+      char c = code.charAt(i);
+      if (c == '|' || c == '\n' || (c == ';' && Residue.in(code.substring(0, i + 1)) == null)) {
+        return true;
+      }
+      if (c == ',') {
+        boolean joined = !isSpace(code.charAt(i - 1)) && !isSpace(code.charAt(i + 1));
+        if (joined || startsAgain(code, colon, i + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the name of the list is repeated after a comma. */
+  private static boolean startsAgain(String code, int colon, int from) {
+    int start = from;
+    while (start < code.length() && isSpace(code.charAt(start))) {
+      start++;
+    }
+    return code.regionMatches(start, code, 0, colon + 1);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  @SuppressWarnings("unchecked") // the value comes from the place that the list is for
+  private static String code(ValueType<?> type, Object value) {
+    return ((Vocabulary<Object>) ((ValueType.Code<?>) type).vocabulary()).code(value);
+  }
+}

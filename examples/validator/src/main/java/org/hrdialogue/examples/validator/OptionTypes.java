@@ -38,6 +38,18 @@ final class OptionTypes {
     }
   }
 
+  /** What an input becomes. */
+  static final class Form implements ITypeConverter<Kind> {
+    @Override
+    public Kind convert(String text) {
+      return switch (text) {
+        case "dossier" -> Kind.DOSSIER;
+        case "ndjson" -> Kind.STREAM;
+        default -> throw refused(text, "is neither 'dossier' nor 'ndjson'");
+      };
+    }
+  }
+
   /** The least severity that makes a record fail. */
   static final class FailOn implements ITypeConverter<Severity> {
     @Override

@@ -21,6 +21,13 @@ record Output(
     Consumer<Raw> quarantine,
     Severity failOn,
     boolean severalFiles) {
+  /** Takes what was found when a dossier was read, the document itself first. */
+  void judged(Tally tally, DossierPart part) {
+    for (int record = -1; record < part.size(); record++) {
+      judged(tally, part.kind(), record, part.id(record), part.found(record), part.raw(record));
+    }
+  }
+
   /** Takes what was found in a record, or in the document or header itself (-1). */
   void judged(
       Tally tally,

@@ -1,9 +1,6 @@
 package org.hrdialogue.examples.validator;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,44 +22,24 @@ final class Outputs implements AutoCloseable {
     if (STANDARD_OUTPUT.equals(quarantine)) {
       throw new CannotWork("--quarantine takes a file, not standard output");
     }
-    Path reported = report == null || report.equals(STANDARD_OUTPUT) ? null : path(report);
-    Path kept = quarantine == null ? null : path(quarantine);
+    Path reported =
+        report == null || report.equals(STANDARD_OUTPUT) ? null : OutputFile.path(report);
+    Path kept = quarantine == null ? null : OutputFile.path(quarantine);
     for (String input : inputs) {
       if (!input.equals(Source.STANDARD_INPUT)) {
-        refuseSame(reported, input, "is an input, which the report would replace");
-        refuseSame(kept, input, "is an input, which the quarantine would replace");
+        OutputFile.refuseSame(reported, input, "is an input, which the report would replace");
+        OutputFile.refuseSame(kept, input, "is an input, which the quarantine would replace");
       }
     }
     OutputFile first = reported == null ? null : OutputFile.at(reported);
     try {
       if (quarantine != null) {
-        refuseSame(reported, quarantine, "cannot be both report and quarantine");
+        OutputFile.refuseSame(reported, quarantine, "cannot be both report and quarantine");
       }
       return new Outputs(first, kept == null ? null : OutputFile.at(kept));
     } catch (CannotWork refused) {
       close(first);
       throw refused;
-    }
-  }
-
-  private static Path path(String name) {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException refused) {
-      throw new CannotWork(
-          "cannot write " + name + ": the name does not fit the character set of the locale");
-    }
-  }
-
-  private static void refuseSame(@Nullable Path output, String other, String problem) {
-    try {
-      if (output != null
-          && Files.isRegularFile(output)
-          && Files.isSameFile(output, Path.of(other))) {
-        throw new CannotWork(other + " " + problem);
-      }
-    } catch (IOException | InvalidPathException absent) {
-      return; // what does not exist is no file that could be replaced
     }
   }
 

@@ -10,7 +10,6 @@ import org.hrdialogue.json.DossierJson;
 import org.hrdialogue.json.DossierReader;
 import org.hrdialogue.json.EntryStream;
 import org.hrdialogue.model.Entry;
-import org.hrdialogue.validation.Report;
 import org.hrdialogue.validation.Validator;
 
 /** Judges inputs each by itself. */
@@ -50,40 +49,20 @@ final class Separately {
     Decoded<Dossier> decoded = reader(asOf).dossier(input.text());
     tally.skipped(decoded.report().skipped());
     decoded.report().unchecked().forEach(tally::unchecked);
-    DossierPart part = new DossierPart(decoded);
-    for (int record = -1; record < part.size(); record++) {
-      output.judged(
-          tally, part.kind(), record, part.id(record), part.found(record), part.raw(record));
-    }
+    output.judged(tally, new DossierPart(decoded));
   }
 
   private void stream(Opened input, Tally tally) {
     try (EntryStream stream = reader(asOf.or(input::asOf)).entries(input.text())) {
-      stream
-          .header()
-          .ifPresent(header -> output.judged(
-              tally,
-              Kind.STREAM,
-              -1,
-              Optional.empty(),
-              header.report().violations(),
-              Optional.of(StreamLine.raw(header, tally.source()))));
-      long record = 0;
-      for (Decoded<Entry> read : stream) {
-        Report report = read.report();
+      Records records = new Records(stream, tally, output);
+      records.header();
+      for (long record = 0; records.hasNext(); record++) {
+        Decoded<Entry> read = records.next();
         if (read.value().isPresent()) {
-          tally.skipped(report.skipped());
+          tally.skipped(read.report().skipped());
         } else {
           tally.unchecked(read.id().orElse("record " + record));
         }
-        output.judged(
-            tally,
-            Kind.STREAM,
-            record,
-            read.id(),
-            report.violations(),
-            Optional.of(StreamLine.raw(read, tally.source())));
-        record++;
       }
     }
   }

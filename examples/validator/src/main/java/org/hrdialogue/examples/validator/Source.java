@@ -31,6 +31,11 @@ final class Source {
     this.in = in;
   }
 
+  /** Returns the source of a name on the command line. */
+  static Source named(String name, InputStream in) {
+    return name.equals(STANDARD_INPUT) ? ofStandardInput(in) : ofFile(name);
+  }
+
   static Source ofFile(String name) {
     return new Source(name, name, InputStream.nullInputStream());
   }

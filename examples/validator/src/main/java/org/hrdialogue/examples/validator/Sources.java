@@ -27,13 +27,9 @@ final class Sources implements AutoCloseable {
     }
     Sources sources = new Sources();
     for (String name : names) {
-      if (!name.equals(Source.STANDARD_INPUT)) {
-        sources.all.add(Source.ofFile(name));
-      } else if (again) {
-        sources.all.add(Source.ofStandardInput(sources.copied(in)));
-      } else {
-        sources.all.add(Source.ofStandardInput(in));
-      }
+      boolean isCopied = again && name.equals(Source.STANDARD_INPUT);
+      sources.all.add(
+          isCopied ? Source.ofStandardInput(sources.copied(in)) : Source.named(name, in));
     }
     return sources;
   }

@@ -47,23 +47,37 @@ final class Summary {
   String of(List<Tally> tallies, List<SkippedRule> skipped) {
     long unread = tallies.stream().filter(tally -> tally.trouble().isPresent()).count();
     return "total: "
-        + counted(tallies.size(), "file", "files")
+        + NumberWords.counted(tallies.size(), "file", "files")
         + (together ? " as one dossier, " : ", ")
         + numbers(tallies)
-        + (unread == 0 ? "" : "; " + counted(unread, "file", "files") + " not read to the end")
+        + (unread == 0
+            ? ""
+            : "; " + NumberWords.counted(unread, "file", "files") + " not read to the end")
         + skipped(skipped);
   }
 
+  /** Returns the line about entries that were left out of what was written. */
+  static String leftOut(Tally tally) {
+    return Printable.of(tally.source().shown()
+        + ": left out "
+        + tally.failed()
+        + " of "
+        + NumberWords.counted(tally.entries(), "entry", "entries"));
+  }
+
   private static String numbers(List<Tally> tallies) {
-    return counted(sum(tallies, Tally::entries), "entry", "entries")
+    return NumberWords.counted(sum(tallies, Tally::entries), "entry", "entries")
         + " ("
         + sum(tallies, Tally::failed)
         + " failed), "
-        + counted(sum(tallies, tally -> tally.violations(Severity.ERROR)), "error", "errors")
+        + NumberWords.counted(
+            sum(tallies, tally -> tally.violations(Severity.ERROR)), "error", "errors")
         + ", "
-        + counted(sum(tallies, tally -> tally.violations(Severity.WARNING)), "warning", "warnings")
+        + NumberWords.counted(
+            sum(tallies, tally -> tally.violations(Severity.WARNING)), "warning", "warnings")
         + ", "
-        + counted(sum(tallies, tally -> tally.violations(Severity.INFO)), "info", "infos");
+        + NumberWords.counted(
+            sum(tallies, tally -> tally.violations(Severity.INFO)), "info", "infos");
   }
 
   private static long sum(List<Tally> tallies, ToLongFunction<Tally> number) {
@@ -90,9 +104,5 @@ final class Summary {
     return "; no rule looked at "
         + String.join(", ", tally.unchecked())
         + (more == 0 ? "" : " and " + more + " more");
-  }
-
-  private static String counted(long number, String one, String several) {
-    return number + " " + (number == 1 ? one : several);
   }
 }

@@ -103,4 +103,14 @@ final class Tally {
   Optional<String> trouble() {
     return Optional.ofNullable(trouble);
   }
+
+  /** Returns the exit status for the input; what kept it from being read to its end is said. */
+  int status(Lines err) {
+    if (trouble != null) {
+      String reason = "cannot read " + source.shown() + ": " + trouble;
+      err.line(ValidatorProgram.NAME + ": " + Printable.of(reason));
+      return ValidatorProgram.CANNOT_WORK;
+    }
+    return failed > 0 || documentFailed ? 1 : 0;
+  }
 }

@@ -117,7 +117,10 @@ final class ValidateCommand implements Callable<Integer> {
       Consumer<String> lines = reportsOnOut ? out::line : outputs::report;
       validate(
           tallies, new Output(text, lines, outputs::quarantine, failOn, files.size() > 1), text);
-      return status(tallies);
+      return tallies.stream()
+          .mapToInt(tally -> tally.status(console.err()))
+          .max()
+          .orElse(0);
     } finally {
       out.flush();
     }
@@ -139,20 +142,5 @@ final class ValidateCommand implements Callable<Integer> {
     Summary summary = new Summary(rules.isPresent(), together);
     tallies.forEach(tally -> text.accept(summary.of(tally)));
     text.accept(summary.of(tallies, skipped));
-  }
-
-  private int status(List<Tally> tallies) {
-    int status = 0;
-    for (Tally tally : tallies) {
-      if (tally.trouble().isPresent()) {
-        String reason =
-            "cannot read " + tally.source().shown() + ": " + tally.trouble().get();
-        console.err().line(ValidatorProgram.NAME + ": " + Printable.of(reason));
-        status = ValidatorProgram.CANNOT_WORK;
-      } else if (status == 0 && (tally.failed() > 0 || tally.hasDocumentFailed())) {
-        status = 1;
-      }
-    }
-    return status;
   }
 }

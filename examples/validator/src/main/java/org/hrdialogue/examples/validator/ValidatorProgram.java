@@ -16,7 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program: its commands, and what becomes of their failures. */
 @Command(
     name = ValidatorProgram.NAME,
-    description = "Checks records of human rights dialogues.",
+    description = "Checks and converts records of human rights dialogues.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = ValidatorProgram.Version.class)
@@ -47,9 +47,12 @@ public final class ValidatorProgram {
     Lines errors = new Lines(err);
     PrintWriter help =
         new PrintWriter(new BufferedOutputStream(out), false, StandardCharsets.UTF_8);
+    Console console = new Console(in, out, errors);
     try {
       CommandLine program = new CommandLine(new ValidatorProgram())
-          .addSubcommand(new ValidateCommand(new Console(in, out, errors)))
+          .addSubcommand(new TimelineCommand(console))
+          .addSubcommand(new ValidateCommand(console))
+          .addSubcommand(new ConvertCommand(console))
           .setOut(help)
           .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
           .setUsageHelpWidth(100)

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -47,6 +48,15 @@ record ProgramRun(int status, String out, String err) {
   static ProgramRun validating(Path folder, String name, String content, String... options)
       throws IOException {
     return validating(folder, name, content.getBytes(StandardCharsets.UTF_8), options);
+  }
+
+  /** Runs the command on standard input. */
+  static ProgramRun timeline(String input, String... options) {
+    return withInput(
+        input,
+        Stream.of(Stream.of("timeline"), Stream.of(options), Stream.of("-"))
+            .flatMap(args -> args)
+            .toArray(String[]::new));
   }
 
   static byte[] gzip(String text) throws IOException {

@@ -38,13 +38,19 @@ class UsageTest {
             "Invalid value for option '--profile': 'lax' is neither 'standard' nor 'structural'"),
         Arguments.of(
             "validate --fail-on info a",
-            "Invalid value for option '--fail-on': 'info' is neither 'error' nor 'warning'"));
+            "Invalid value for option '--fail-on': 'info' is neither 'error' nor 'warning'"),
+        Arguments.of("convert --to ndjson", "Missing required parameter: 'FILE|-'"),
+        Arguments.of("convert a", "Missing required option: '--to=FORM'"),
+        Arguments.of("convert --to ndjson a b", "Unmatched argument at index 4: 'b'"),
+        Arguments.of(
+            "convert --to xml a",
+            "Invalid value for option '--to': 'xml' is neither 'dossier' nor 'ndjson'"));
   }
 
   @ParameterizedTest
   @MethodSource("mistakes")
   void isExplainedOnOneLine(String line, String reason) {
-    String command = line.isEmpty() ? "hrdialogue-validator" : "hrdialogue-validator validate";
+    String command = ("hrdialogue-validator " + line.replaceFirst(" .*", "")).strip();
     assertThat(ProgramRun.of(line.isEmpty() ? new String[0] : line.split(" ")))
         .isEqualTo(new ProgramRun(
             2, "", "hrdialogue-validator: " + reason + " (see '" + command + " --help')\n"));
@@ -65,7 +71,10 @@ class UsageTest {
     assertThat(help.out())
         .contains("--as-of", "--together", "--profile", "--report", "--quarantine", "--fail-on")
         .contains("--quiet", "Exit status: 0", "FILE|-");
-    assertThat(ProgramRun.of("--help").out()).contains("validate");
+    ProgramRun conversion = ProgramRun.of("convert", "--help");
+    assertThat(conversion.status()).isZero();
+    assertThat(conversion.out()).contains("--to", "-o=FILE", "Exit status: 0", "FILE|-");
+    assertThat(ProgramRun.of("--help").out()).contains("validate", "convert");
     assertThat(ProgramRun.of("--version").out()).startsWith("hrdialogue-validator");
   }
 

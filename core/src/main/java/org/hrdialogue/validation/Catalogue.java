@@ -12,6 +12,7 @@ public final class Catalogue {
           TextRules.ALL,
           PathRules.ALL,
           PresenceRules.ALL,
+          ProvenanceRule.ALL,
           DateRules.ALL,
           EventRules.ALL,
           ContactRules.ALL,

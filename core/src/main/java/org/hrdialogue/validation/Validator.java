@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Validator {
   private static final Validator STANDARD =
       new Validator(Catalogue.STANDARD, Map.of(), null, false);
+  private static final Validator STRICT = STANDARD.severity(ProvenanceRule.CODE, Severity.ERROR);
 
   private final List<Rule> rules;
   private final Map<String, Severity> severities;
@@ -44,6 +45,11 @@ public final class Validator {
   /** Returns a validator with all rules of the library. */
   public static Validator standard() {
     return STANDARD;
+  }
+
+  /** Returns a validator with all rules of the library, for which a missing source is an error. */
+  public static Validator strict() {
+    return STRICT;
   }
 
   /** Returns a validator without any rule, to which a caller adds those that matter to it. */

@@ -256,6 +256,24 @@ class ValidatorTest {
   }
 
   @Nested
+  class Strict {
+    @Test
+    void isStandardWithAMissingSourceAsAnError() {
+      assertThat(Validator.strict().rules()).isEqualTo(Validator.standard().rules());
+      assertThat(severities(Validator.standard(), NGO))
+          .containsExactly("property-expected WARNING", "provenance-missing WARNING");
+      assertThat(severities(Validator.strict(), NGO))
+          .containsExactly("property-expected WARNING", "provenance-missing ERROR");
+    }
+
+    private static List<String> severities(Validator validator, Entry entry) {
+      return validator.validate(entry).violations().stream()
+          .map(found -> found.code() + " " + found.severity())
+          .toList();
+    }
+  }
+
+  @Nested
   class OfRules {
     @Test
     void doNotSeeEntriesOfOtherTypes() {

@@ -69,6 +69,7 @@ public final class Quickstart {
         .addName(Name.of("en", "EU Delegation to Tajikistan"))
         .kind(OrganisationKind.EU_DELEGATION)
         .country(CountryCode.parse("TJ"))
+        .addSource(Citation.of(Ref.to(release)))
         .build();
 
     Event seminar = Event.builder()
@@ -86,6 +87,7 @@ public final class Quickstart {
         .id("recommendations-2013")
         .adoptedAt(Ref.to(seminar))
         .size(Count.unstated().in(CountUnit.RECOMMENDATION)) // "a number of"
+        .addSource(Citation.of(Ref.to(release)))
         .build();
 
     Dossier dossier = Dossier.builder()
@@ -149,7 +151,7 @@ public final class Quickstart {
   /** Returns a validator that also holds records to a house rule. */
   public static Validator houseRules() {
     // README: rules
-    Validator strict = Validator.standard()
+    Validator house = Validator.standard()
         .severity("property-expected", Severity.ERROR)
         .with(Rule.onEntry(
             "house-event-has-theme", Severity.WARNING, Event.class, (event, found) -> {
@@ -158,6 +160,6 @@ public final class Quickstart {
               }
             }));
     // README: end
-    return strict;
+    return house;
   }
 }

@@ -32,8 +32,8 @@ final class OptionTypes {
       return switch (text) {
         case "standard" -> Profile.STANDARD;
         case "structural" -> Profile.STRUCTURAL;
-        case "strict" -> throw refused(text, "comes with a later version");
-        default -> throw refused(text, "is neither 'standard' nor 'structural'");
+        case "strict" -> Profile.STRICT;
+        default -> throw refused(text, "is none of 'standard', 'strict' and 'structural'");
       };
     }
   }

@@ -7,10 +7,16 @@ import org.hrdialogue.validation.Validator;
 enum Profile {
   /** All rules of the library, with their own severities. */
   STANDARD,
+  /** All rules of the library; a missing source is an error. */
+  STRICT,
   /** None: what reading alone finds. */
   STRUCTURAL;
 
   Optional<Validator> validator() {
-    return this == STANDARD ? Optional.of(Validator.standard()) : Optional.empty();
+    return switch (this) {
+      case STANDARD -> Optional.of(Validator.standard());
+      case STRICT -> Optional.of(Validator.strict());
+      case STRUCTURAL -> Optional.empty();
+    };
   }
 }

@@ -1,6 +1,5 @@
 package org.hrdialogue.examples.validator;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import org.hrdialogue.examples.validator.TimelineSection.DatedEvent;
@@ -9,32 +8,9 @@ import org.hrdialogue.model.Event;
 import org.hrdialogue.model.Ordinal;
 import org.hrdialogue.value.Edtf;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** A time line for programs: an array with an object for each dialogue. */
 final class TimelineJson {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
-  private static final Separators SEPARATORS = Separators.createDefaultInstance()
-      .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-      .withObjectEmptySeparator("")
-      .withArrayEmptySeparator("");
-
-  private static final ObjectWriteContext WITH_LINE_BREAKS = new ObjectWriteContext.Base() {
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter(SEPARATORS)
-          .withObjectIndenter(lines)
-          .withArrayIndenter(lines);
-    }
-  };
-
   private final JsonGenerator json;
 
   private TimelineJson(JsonGenerator json) {
@@ -42,13 +18,7 @@ final class TimelineJson {
   }
 
   static String of(List<TimelineSection> sections) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(WITH_LINE_BREAKS, text)) {
-      json.writeStartArray();
-      sections.forEach(new TimelineJson(json)::section);
-      json.writeEndArray();
-    }
-    return text.toString();
+    return PrettyJson.array(json -> sections.forEach(new TimelineJson(json)::section));
   }
 
   private void section(TimelineSection section) {

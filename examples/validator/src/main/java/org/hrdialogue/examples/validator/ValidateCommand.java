@@ -63,7 +63,8 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "PROFILE",
       defaultValue = "standard",
       converter = OptionTypes.OfProfile.class,
-      description = "standard: all rules; structural: only what reading finds. Default: standard.")
+      description = "standard: all rules; strict: all rules, and a missing source is an error;"
+          + " structural: only what reading finds. Default: standard.")
   private Profile profile = Profile.STANDARD;
 
   @Option(

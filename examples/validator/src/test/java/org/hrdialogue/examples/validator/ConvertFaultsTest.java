@@ -123,19 +123,19 @@ class ConvertFaultsTest {
 
   @Nested
   class ANewerVersion {
-    private static final String NEWER = GROUP.replace("}}", "},\"colour\":\"red\",\"x-a\":1}");
+    private static final String NEWER = GROUP.replace("}]}", "}],\"colour\":\"red\",\"x-a\":1}");
 
     @Test
     void losesWhatIsUnknownWithAWarning() throws IOException {
       String header = HEADER.replace("1.0", "1.7");
-      String kept = GROUP.replace("}}", "},\"x-a\":1}");
+      String kept = GROUP.replace("}]}", "}],\"x-a\":1}");
       assertThat(converted("a.ndjson", stream(header, NEWER), "ndjson"))
           .isEqualTo(new ProgramRun(0, stream(HEADER, kept), """
-              record 0 (g): WARNING /colour (2:57): 'colour' is no member of this object (group) [field-unknown]
+              record 0 (g): WARNING /colour (2:91): 'colour' is no member of this object (group) [field-unknown]
               """));
       assertThat(converted("a.json", dossier(NEWER).replace("1.0", "1.7"), "ndjson"))
           .isEqualTo(new ProgramRun(0, stream(HEADER, kept), """
-              WARNING /entries/0/colour (2:57): 'colour' is no member of this object (group) [field-unknown]
+              WARNING /entries/0/colour (2:91): 'colour' is no member of this object (group) [field-unknown]
               """));
     }
 

@@ -55,7 +55,12 @@ class ConvertTest {
             "id": "g",
             "description": {
               "en": "lawyers"
-            }
+            },
+            "sources": [
+              {
+                "basis": "editorial"
+              }
+            ]
           }
         ],
         "x-b": {"a":[1.0,"\\u00e9"]},

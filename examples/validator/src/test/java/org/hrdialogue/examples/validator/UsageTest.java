@@ -31,11 +31,12 @@ class UsageTest {
             "validate --as-of +12013-02-03 a",
             "Invalid value for option '--as-of': '+12013-02-03' is not a day such as 2013-09-19"),
         Arguments.of(
-            "validate --profile strict a",
-            "Invalid value for option '--profile': 'strict' comes with a later version"),
+            "rules --format html",
+            "Invalid value for option '--format': 'html' is none of 'text', 'json' and 'markdown'"),
         Arguments.of(
             "validate --profile lax a",
-            "Invalid value for option '--profile': 'lax' is neither 'standard' nor 'structural'"),
+            "Invalid value for option '--profile': 'lax' is none of 'standard', 'strict'"
+                + " and 'structural'"),
         Arguments.of(
             "validate --fail-on info a",
             "Invalid value for option '--fail-on': 'info' is neither 'error' nor 'warning'"),
@@ -74,7 +75,7 @@ class UsageTest {
     ProgramRun conversion = ProgramRun.of("convert", "--help");
     assertThat(conversion.status()).isZero();
     assertThat(conversion.out()).contains("--to", "-o=FILE", "Exit status: 0", "FILE|-");
-    assertThat(ProgramRun.of("--help").out()).contains("validate", "convert");
+    assertThat(ProgramRun.of("--help").out()).contains("validate", "convert", "rules");
     assertThat(ProgramRun.of("--version").out()).startsWith("hrdialogue-validator");
   }
 

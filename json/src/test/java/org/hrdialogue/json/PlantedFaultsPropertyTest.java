@@ -26,7 +26,7 @@ class PlantedFaultsPropertyTest {
             Spot.of(type).stream().flatMap(spot -> LocalFault.of(spot).stream()).toList());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 1_000)
   void exactlyThoseComeBackThatWerePlanted(@ForAll long seed) {
     Planted planted = new Planted(new Random(seed));
     Decoded<Dossier> read = DossierJson.reader().dossier(planted.written.text());

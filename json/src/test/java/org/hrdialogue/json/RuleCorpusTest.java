@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,58 +17,42 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Each rule has a dossier that breaks it and nothing else, with the exact report, and one that nearly
- * does and is silent. {@code mvn test -Dcorpus.renew} writes the reports anew.
+ * does and is silent.
  */
 class RuleCorpusTest {
-  private static final Path CORPUS = Path.of("src/test/resources/corpus/1.0");
-  private static final Path VIOLATING = CORPUS.resolve("violating");
-  private static final Path SILENT = CORPUS.resolve("silent");
-
   @TestFactory
   Stream<DynamicTest> violatingFilesBreakTheirRuleOnly() throws IOException {
-    return files(VIOLATING).stream().map(file -> dynamicTest(name(file), () -> assertBreaks(file)));
+    return Corpus.dossiers(Corpus.VIOLATING).stream()
+        .map(file -> dynamicTest(Corpus.name(file), () -> assertBreaks(file)));
   }
 
   private static void assertBreaks(Path file) throws IOException {
     Report report = validate(file);
-    Path expected = file.resolveSibling(name(file) + ".report.txt");
-    if (System.getProperty("corpus.renew") != null) {
-      Files.writeString(expected, report + "\n");
-    }
-    assertThat(report + "\n").isEqualTo(Files.readString(expected));
+    Corpus.assertReport(file, report);
     assertThat(report.violations())
         .isNotEmpty()
         .extracting(Violation::code)
-        .containsOnly(name(file));
+        .containsOnly(Corpus.name(file));
   }
 
   @TestFactory
   Stream<DynamicTest> silentFilesNearlyBreakIt() throws IOException {
-    return files(SILENT).stream()
+    return Corpus.dossiers(Corpus.SILENT).stream()
         .map(file -> dynamicTest(
-            name(file), () -> assertThat(validate(file).violations()).isEmpty()));
+            Corpus.name(file), () -> assertThat(validate(file).violations()).isEmpty()));
   }
 
   @Test
   void everyRuleHasBoth() throws IOException {
     List<String> rules =
         Validator.standard().rules().stream().map(Rule::code).sorted().toList();
-    assertThat(files(VIOLATING).stream().map(RuleCorpusTest::name).toList()).isEqualTo(rules);
-    assertThat(files(SILENT).stream().map(RuleCorpusTest::name).toList()).isEqualTo(rules);
+    assertThat(Corpus.dossiers(Corpus.VIOLATING).stream().map(Corpus::name))
+        .containsExactlyElementsOf(rules);
+    assertThat(Corpus.dossiers(Corpus.SILENT).stream().map(Corpus::name))
+        .containsExactlyElementsOf(rules);
   }
 
   private static Report validate(Path file) throws IOException {
     return DossierJson.reader().validator(Validator.standard()).dossier(file).report();
-  }
-
-  private static String name(Path file) {
-    String name = file.getFileName().toString();
-    return name.substring(0, name.length() - ".json".length());
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-    }
   }
 }

@@ -4,6 +4,7 @@ import static org.hrdialogue.validation.Severity.WARNING;
 
 import java.util.List;
 import org.hrdialogue.model.Entry;
+import org.hrdialogue.model.table.Position;
 import org.hrdialogue.model.table.ValueType;
 import org.hrdialogue.model.table.Walk;
 import org.hrdialogue.value.Vocabulary;
@@ -17,8 +18,8 @@ final class CodeRules {
           "code-unknown",
           WARNING,
           Entry.class,
-          (entry, found) -> CODES.through(
-              entry, (at, type, value) -> check(at.pointer(), vocabulary(type), value, found)))
+          (entry, found) ->
+              CODES.through(entry, (at, type, value) -> check(at, vocabulary(type), value, found)))
       .holds("A code of a closed list is in it, which reading finds as an error; one of an "
           + "open list is too, unless it has a prefix of its own.")
       .why("A misspelt code escapes every search; a new one is kept as it is and worth a look.")
@@ -29,10 +30,10 @@ final class CodeRules {
   private CodeRules() {}
 
   private static void check(
-      String pointer, Vocabulary<Object> vocabulary, Object value, Findings found) {
+      Position at, Vocabulary<Object> vocabulary, Object value, Findings found) {
     if (vocabulary.isUnknown(value)) {
       String text = vocabulary.code(value);
-      found.at(pointer).of(text).near(vocabulary.nearest(text)).says("is not in the list");
+      found.at(at.pointer()).of(text).near(vocabulary.nearest(text)).says("is not in the list");
     }
   }
 

@@ -44,15 +44,19 @@ final class CycleRule {
   private static void check(Dossier dossier, Findings found) {
     List<Entry> entries = dossier.entries();
     Map<String, Integer> live = new HashMap<>();
-    for (int i = 0; i < entries.size(); i++) {
-      live.putIfAbsent(entries.get(i).id(), i);
-    }
     for (EntryType type : EntryType.values()) {
       for (Property<?, ?, ?> property : EntryTables.of(type).properties()) {
         if (ORDERING.contains(property.name())) {
           Map<Integer, int[]> steps = new LinkedHashMap<>();
-          for (int i = 0; i < entries.size(); i++) {
-            int[] targets = targets(entries, i, type, property, live);
+          for (int i : found.entriesByType().all(type.javaType())) {
+            List<Ref<?>> references = references(property, entries.get(i));
+            if (references.isEmpty()) {
+              continue;
+            }
+            if (live.isEmpty()) {
+              addPlaces(entries, live);
+            }
+            int[] targets = targets(entries, references, type, live);
             if (targets.length > 0) {
               steps.put(i, targets);
             }
@@ -65,16 +69,15 @@ final class CycleRule {
     }
   }
 
-  private static int[] targets(
-      List<Entry> entries,
-      int index,
-      EntryType type,
-      Property<?, ?, ?> property,
-      Map<String, Integer> live) {
-    if (entries.get(index).type() != type) {
-      return new int[0];
+  private static void addPlaces(List<Entry> entries, Map<String, Integer> places) {
+    for (int i = 0; i < entries.size(); i++) {
+      places.putIfAbsent(entries.get(i).id(), i);
     }
-    return references(property, entries.get(index)).stream()
+  }
+
+  private static int[] targets(
+      List<Entry> entries, List<Ref<?>> references, EntryType type, Map<String, Integer> live) {
+    return references.stream()
         .mapToInt(ref -> live.getOrDefault(ref.id(), -1))
         .filter(target -> target >= 0 && entries.get(target).type() == type)
         .toArray();

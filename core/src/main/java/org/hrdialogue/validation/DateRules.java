@@ -54,16 +54,16 @@ final class DateRules {
           "date-false-precision",
           WARNING,
           Entry.class,
-          (entry, found) -> SourcedObjects.of(entry, (pointer, table, object) -> {
+          (entry, found) -> SourcedObjects.of(entry, (at, table, object) -> {
             for (Citation citation : object.sources()) {
-              String printed = citation.printed().orElse("");
-              if (NO_DAY.matcher(printed).matches()) {
+              if (citation.printed().isPresent()
+                  && NO_DAY.matcher(citation.printed().get()).matches()) {
                 for (PropertyPath path : citation.supports()) {
                   if (PathTarget.valueOf(table, object, path) instanceof Edtf date
                       && date.precision() == Precision.DAY
                       && !date.isSet()) {
                     found
-                        .at(pointer + "/" + path)
+                        .at(at + "/" + path)
                         .of(date)
                         .says("names a day, and the printed words name none");
                   }
@@ -112,16 +112,19 @@ final class DateRules {
     List<Entry> entries = dossier.entries();
     for (int i = 0; i < entries.size(); i++) {
       Findings here = found.in(i);
-      SourcedObjects.of(entries.get(i), (pointer, table, object) -> {
+      SourcedObjects.of(entries.get(i), (at, table, object) -> {
         for (int j = 0; j < object.sources().size(); j++) {
           Citation citation = object.sources().get(j);
+          if (citation.printed().isEmpty()) {
+            continue;
+          }
+          String printed = citation.printed().get();
           Optional<SourceDocument> source =
               citation.source().flatMap(ref -> dossier.find(ref, SourceDocument.class));
-          String printed = citation.printed().orElse("");
           if (source.isPresent()
               && source.get().published().isEmpty()
               && RELATIVE.matcher(printed).find()) {
-            here.at(pointer + "/sources/" + j + "/printed")
+            here.at(at + "/sources/" + j + "/printed")
                 .of(printed)
                 .says("depends on when it was written, and '"
                     + source.get().id()

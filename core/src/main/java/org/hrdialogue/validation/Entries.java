@@ -13,11 +13,8 @@ final class Entries {
   static <T extends Entry> void each(
       Dossier dossier, Class<T> type, Findings found, BiConsumer<T, Findings> visitor) {
     List<Entry> entries = dossier.entries();
-    for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      if (type.isInstance(entry) && entry.accountOf().isEmpty()) {
-        visitor.accept(type.cast(entry), found.in(i));
-      }
+    for (int index : found.entriesByType().withoutAccounts(type)) {
+      visitor.accept(type.cast(entries.get(index)), found.in(index));
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.hrdialogue.validation;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The order in which a report lists what rules found. */
 final class EntryOrder {
@@ -9,9 +11,22 @@ final class EntryOrder {
 
   private EntryOrder() {}
 
-  /** Returns violations by entry; those of one entry stay by rule and place, as they were found. */
+  /** Returns violations by entry; those of one entry stay as they are. */
   static List<Violation> sorted(List<Violation> found) {
     return found.stream().sorted(Comparator.comparingInt(EntryOrder::entry)).toList();
+  }
+
+  /** Returns violations by entry, then by rule; those of one rule stay by place, as they were found. */
+  static List<Violation> sorted(List<Violation> found, List<Rule> rules) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Integer> ranks = new HashMap<>();
+    rules.forEach(rule -> ranks.put(rule.code(), ranks.size()));
+    return found.stream()
+        .sorted(Comparator.comparingInt(EntryOrder::entry)
+            .thenComparing(violation -> ranks.get(violation.code())))
+        .toList();
   }
 
   /** Returns the index of the entry that a violation is in, or -1 for the document itself. */

@@ -44,9 +44,9 @@ final class EuSizeRules {
   /** Looks at accounts, too: what each document says has its own date. */
   private static void checkSizes(Dossier dossier, Findings found) {
     List<Entry> entries = dossier.entries();
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i) instanceof Organisation organisation
-          && organisation.kind().equals(OrganisationKind.EU)
+    for (int i : found.entriesByType().all(Organisation.class)) {
+      Organisation organisation = (Organisation) entries.get(i);
+      if (organisation.kind().equals(OrganisationKind.EU)
           && organisation.size().filter(EuSizeRules::isOfStates).isPresent()) {
         check(dossier, organisation, organisation.size().get(), found.in(i));
       }

@@ -8,7 +8,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Actor;
-import org.hrdialogue.model.Entry;
 import org.hrdialogue.model.Event;
 import org.hrdialogue.model.Group;
 import org.hrdialogue.model.Participation;
@@ -28,16 +27,14 @@ final class EventContextRules {
   static final Rule EVENT_OUTSIDE_PARENT = Rule.inDossier(
           "event-outside-parent",
           WARNING,
-          (dossier, found) -> each(dossier, (index, event) -> {
+          (dossier, found) -> Entries.each(dossier, Event.class, found, (event, here) -> {
             Optional<Event> parent = event.partOf().flatMap(ref -> dossier.find(ref, Event.class));
             if (parent.isPresent()
                 && !AROUND.contains(event.kind())
                 && event.held().isPresent()
                 && parent.get().held().isPresent()
                 && liesOutside(event.held().get(), parent.get().held().get())) {
-              found
-                  .in(index)
-                  .at("/held")
+              here.at("/held")
                   .of(event.held().get())
                   .says("lies outside "
                       + parent.get().held().get()
@@ -54,15 +51,13 @@ final class EventContextRules {
   static final Rule EVENT_SELF_INPUT_ORDER = Rule.inDossier(
           "event-self-input-order",
           WARNING,
-          (dossier, found) -> each(dossier, (index, event) -> {
+          (dossier, found) -> Entries.each(dossier, Event.class, found, (event, here) -> {
             Optional<Event> target = event.inputTo().flatMap(ref -> dossier.find(ref, Event.class));
             if (target.isPresent()
                 && event.held().isPresent()
                 && target.get().held().isPresent()
                 && target.get().held().get().definitelyBefore(event.held().get())) {
-              found
-                  .in(index)
-                  .at("/held")
+              here.at("/held")
                   .of(event.held().get())
                   .says("is after "
                       + target.get().held().get()
@@ -78,7 +73,7 @@ final class EventContextRules {
   static final Rule ATTENDANCE_BELOW_NAMED = Rule.inDossier(
           "attendance-below-named",
           WARNING,
-          (dossier, found) -> each(dossier, (index, event) -> {
+          (dossier, found) -> Entries.each(dossier, Event.class, found, (event, here) -> {
             OptionalLong most = event
                 .attendance()
                 .filter(EventContextRules::countsPeople)
@@ -88,9 +83,7 @@ final class EventContextRules {
                 .mapToLong(participation -> people(dossier, participation))
                 .sum();
             if (most.isPresent() && most.getAsLong() < named) {
-              found
-                  .in(index)
-                  .at("/attendance")
+              here.at("/attendance")
                   .of(most.getAsLong())
                   .says("is the most that attended, and " + named + " are named");
             }
@@ -103,19 +96,6 @@ final class EventContextRules {
       List.of(EVENT_OUTSIDE_PARENT, EVENT_SELF_INPUT_ORDER, ATTENDANCE_BELOW_NAMED);
 
   private EventContextRules() {}
-
-  private interface Visitor {
-    void visit(int index, Event event);
-  }
-
-  private static void each(Dossier dossier, Visitor visitor) {
-    List<Entry> entries = dossier.entries();
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i) instanceof Event event && event.accountOf().isEmpty()) {
-        visitor.visit(i, event);
-      }
-    }
-  }
 
   /** Returns whether some day of one date is certainly no day of the other. */
   private static boolean liesOutside(Edtf inner, Edtf outer) {

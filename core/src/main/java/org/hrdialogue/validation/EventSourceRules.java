@@ -59,9 +59,9 @@ final class EventSourceRules {
   /** Looks at accounts, too: they say what their document says, which cannot be this either. */
   private static void checkSources(Dossier dossier, Findings found) {
     List<Entry> entries = dossier.entries();
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i) instanceof Event event
-          && event.status() == EventStatus.HELD
+    for (int i : found.entriesByType().all(Event.class)) {
+      Event event = (Event) entries.get(i);
+      if (event.status() == EventStatus.HELD
           && event.held().isPresent()
           && !event.sources().isEmpty()) {
         check(dossier, event, event.held().get(), found.in(i));

@@ -48,28 +48,27 @@ final class FigureConflictRule {
   private static void check(Dossier dossier, Findings found) {
     List<Entry> entries = dossier.entries();
     Map<String, List<Integer>> accounts = new HashMap<>();
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i) instanceof AssistanceProgramme account
-          && account.accountOf().isPresent()
-          && !account.allocations().isEmpty()) {
+    int[] programmes = found.entriesByType().all(AssistanceProgramme.class);
+    for (int i : programmes) {
+      AssistanceProgramme account = (AssistanceProgramme) entries.get(i);
+      if (account.accountOf().isPresent() && !account.allocations().isEmpty()) {
         accounts
             .computeIfAbsent(account.accountOf().get().id(), id -> new ArrayList<>())
             .add(i);
       }
     }
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i) instanceof AssistanceProgramme programme) {
-        if (programme.allocations().size() > 1) {
-          checkWithin(byTopic(programme, programme), found.in(i));
-        }
-        // Taken away, as of programmes with one identifier the first is the one that is meant.
-        List<Integer> tellers = accounts.remove(programme.id());
-        if (tellers != null) {
-          Map<Topic, List<Figure>> own = undated(byTopic(programme, programme));
-          for (int teller : tellers) {
-            AssistanceProgramme account = (AssistanceProgramme) entries.get(teller);
-            checkAccount(programme, own, found.in(i), account, found.in(teller));
-          }
+    for (int i : programmes) {
+      AssistanceProgramme programme = (AssistanceProgramme) entries.get(i);
+      if (programme.allocations().size() > 1) {
+        checkWithin(byTopic(programme, programme), found.in(i));
+      }
+      // Taken away, as of programmes with one identifier the first is the one that is meant.
+      List<Integer> tellers = accounts.remove(programme.id());
+      if (tellers != null) {
+        Map<Topic, List<Figure>> own = undated(byTopic(programme, programme));
+        for (int teller : tellers) {
+          AssistanceProgramme account = (AssistanceProgramme) entries.get(teller);
+          checkAccount(programme, own, found.in(i), account, found.in(teller));
         }
       }
     }

@@ -3,8 +3,8 @@ package org.hrdialogue.validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Entry;
 import org.hrdialogue.value.Excerpt;
 import org.jspecify.annotations.Nullable;
@@ -17,72 +17,56 @@ import org.jspecify.annotations.Nullable;
  * in messages by their shape only, unless the caller of the validator asked for the words.
  */
 public final class Findings {
-  private final Rule rule;
-  private final Severity severity;
-  private final @Nullable Dossier dossier;
+  private final Run run;
   private final @Nullable Entry entry;
-  private final String prefix;
-  private final @Nullable LocalDate asOf;
-  private final boolean quoting;
-  private final List<Violation> found;
+  private final int index;
+  private @Nullable Rule rule;
 
-  private Findings(
-      Rule rule,
-      Severity severity,
-      @Nullable Dossier dossier,
-      @Nullable Entry entry,
-      String prefix,
-      @Nullable LocalDate asOf,
-      boolean quoting,
-      List<Violation> found) {
-    this.rule = rule;
-    this.severity = severity;
-    this.dossier = dossier;
+  /** Makes findings in an entry, or in the dossier as a whole. */
+  Findings(Run run, @Nullable Entry entry, int index) {
+    this.run = run;
     this.entry = entry;
-    this.prefix = prefix;
-    this.asOf = asOf;
-    this.quoting = quoting;
-    this.found = found;
+    this.index = index;
   }
 
-  static Findings ofDossier(
-      Rule rule,
-      Severity severity,
-      Dossier dossier,
-      @Nullable LocalDate asOf,
-      boolean quoting,
-      List<Violation> found) {
-    return new Findings(rule, severity, dossier, null, "", asOf, quoting, found);
-  }
-
-  static Findings ofEntry(
-      Rule rule,
-      Severity severity,
-      Entry entry,
-      String prefix,
-      @Nullable LocalDate asOf,
-      boolean quoting,
-      List<Violation> found) {
-    return new Findings(rule, severity, null, entry, prefix, asOf, quoting, found);
+  /** Returns these findings as those of a rule; the one before has said all that it had to. */
+  Findings by(@Nullable Rule next) {
+    rule = next;
+    return this;
   }
 
   /** Returns findings in the n-th entry of the dossier, for a rule that looks at dossiers. */
-  public Findings in(int index) {
-    if (dossier == null) {
+  public Findings in(int nth) {
+    requireDossier();
+    return new Findings(run, run.entry(nth), nth).by(rule);
+  }
+
+  /** Returns where the entries of each type stand in the dossier. */
+  EntriesByType entriesByType() {
+    requireDossier();
+    return run.byType();
+  }
+
+  /** Returns the references of the dossier that something is wrong with. */
+  List<LooseReference> looseReferences() {
+    requireDossier();
+    return run.looseReferences();
+  }
+
+  private void requireDossier() {
+    if (entry != null) {
       throw new IllegalStateException("only a rule on dossiers chooses an entry");
     }
-    Entry chosen = dossier.entries().get(index);
-    return ofEntry(rule, severity, chosen, pointer(index), asOf, quoting, found);
   }
 
   /** Returns the pointer of the n-th entry of the dossier. */
-  public String pointer(int index) {
-    return dossier == null ? prefix : "/entries/" + dossier.position(index);
+  public String pointer(int nth) {
+    return run.pointer(nth);
   }
 
   /** Returns a pointer from the entry as a pointer from what is validated. */
   public String pointerTo(String inEntry) {
-    return prefix + inEntry;
+    return run.pointer(index) + inEntry;
   }
 
   /**
@@ -91,10 +75,10 @@ public final class Findings {
    * @throws IllegalStateException if the rule did not say that it needs one
    */
   public LocalDate asOf() {
-    if (asOf == null) {
-      throw new IllegalStateException(rule.code() + " is not declared to need a day");
+    if (run.day == null) {
+      throw new IllegalStateException(rule + " is not declared to need a day");
     }
-    return asOf;
+    return run.day;
   }
 
   /** Returns a value of the entry for the middle of a message: as it is written, or its shape. */
@@ -104,7 +88,7 @@ public final class Findings {
 
   /** Returns the day for which the records are validated, for a rule that can do without one. */
   Optional<LocalDate> asOfIfGiven() {
-    return Optional.ofNullable(asOf);
+    return Optional.ofNullable(run.day);
   }
 
   /** Starts a violation at a pointer, from the entry if there is one. */
@@ -120,7 +104,7 @@ public final class Findings {
   private Wording wording() {
     return entry == null
         ? Wording.PUBLIC
-        : Wording.of(entry.type(), entry.effectiveDisclosure(), quoting);
+        : Wording.of(entry.type(), entry.effectiveDisclosure(), run.quoting);
   }
 
   /** A violation that is being put into words. */
@@ -179,10 +163,11 @@ public final class Findings {
 
     /** Reports the violation: a predicate if a value was named, else a clause. */
     public void says(String problem) {
-      found.add(Violation.builder()
-          .code(rule.code())
-          .severity(severity)
-          .pointer(prefix + pointer)
+      Rule broken = Objects.requireNonNull(rule);
+      run.add(Violation.builder()
+          .code(broken.code())
+          .severity(broken.severity())
+          .pointer(pointerTo(pointer))
           .message(subject + problem + hint)
           .entry(Optional.ofNullable(entry).map(Entry::id))
           .found(Optional.ofNullable(value))

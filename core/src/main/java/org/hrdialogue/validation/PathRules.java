@@ -7,6 +7,7 @@ import org.hrdialogue.model.Citation;
 import org.hrdialogue.model.Entry;
 import org.hrdialogue.model.Sourced;
 import org.hrdialogue.model.table.PathTarget;
+import org.hrdialogue.model.table.Position;
 import org.hrdialogue.model.table.Table;
 import org.hrdialogue.value.PropertyPath;
 import org.hrdialogue.vocabulary.UnspecifiedReason;
@@ -17,16 +18,16 @@ final class PathRules {
           "path-unknown",
           WARNING,
           Entry.class,
-          (entry, found) -> SourcedObjects.of(entry, (pointer, table, object) -> {
+          (entry, found) -> SourcedObjects.of(entry, (at, table, object) -> {
             for (int i = 0; i < object.sources().size(); i++) {
               Citation citation = object.sources().get(i);
-              String at = pointer + "/sources/" + i;
-              cited(at + "/supports/", citation.supports(), table, object, found);
-              cited(at + "/disputes/", citation.disputes(), table, object, found);
+              String source = "/sources/" + i;
+              cited(at, source + "/supports/", citation.supports(), table, object, found);
+              cited(at, source + "/disputes/", citation.disputes(), table, object, found);
             }
             for (PropertyPath path : object.unspecified().keySet()) {
               if (PathTarget.of(table, object, path) == PathTarget.UNKNOWN) {
-                unknown(unspecified(pointer, path), path, table, found);
+                unknown(unspecified(at, path), path, table, found);
               }
             }
           }))
@@ -42,11 +43,11 @@ final class PathRules {
           Entry.class,
           (entry, found) -> SourcedObjects.of(
               entry,
-              (pointer, table, object) -> object.unspecified().forEach((path, reason) -> {
+              (at, table, object) -> object.unspecified().forEach((path, reason) -> {
                 if (reason != UnspecifiedReason.INCOMPLETE
                     && PathTarget.of(table, object, path) == PathTarget.STATED) {
                   found
-                      .at(unspecified(pointer, path))
+                      .at(unspecified(at, path))
                       .of(path.toString())
                       .says("is '" + reason + "' and yet has a value");
                 }
@@ -60,13 +61,18 @@ final class PathRules {
   private PathRules() {}
 
   private static void cited(
-      String pointer, List<PropertyPath> paths, Table<?, ?> table, Sourced object, Findings found) {
+      Position at,
+      String list,
+      List<PropertyPath> paths,
+      Table<?, ?> table,
+      Sourced object,
+      Findings found) {
     for (int i = 0; i < paths.size(); i++) {
       PropertyPath path = paths.get(i);
       switch (PathTarget.of(table, object, path)) {
-        case UNKNOWN -> unknown(pointer + i, path, table, found);
+        case UNKNOWN -> unknown(at + list + i, path, table, found);
         case ABSENT ->
-          found.at(pointer + i).of(path.toString()).says("is cited and yet has no value");
+          found.at(at + list + i).of(path.toString()).says("is cited and yet has no value");
         case DEFAULTED, STATED -> {}
       }
     }
@@ -82,7 +88,7 @@ final class PathRules {
             + "); parts with their own sources are cited there");
   }
 
-  private static String unspecified(String pointer, PropertyPath path) {
-    return pointer + "/unspecified/" + path.toString().replace("~", "~0").replace("/", "~1");
+  private static String unspecified(Position at, PropertyPath path) {
+    return at + "/unspecified/" + path.toString().replace("~", "~0").replace("/", "~1");
   }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Actor;
 import org.hrdialogue.model.Dialogue;
-import org.hrdialogue.model.Entry;
 import org.hrdialogue.model.Event;
 import org.hrdialogue.model.Organisation;
 import org.hrdialogue.model.Participation;
@@ -38,14 +37,13 @@ final class PeriodicityRules {
       .example("an annual dialogue, held 2020-11-11 and next 2022-12-07");
 
   static final Rule DIALOGUE_PARTY_NOT_PRESENT = Rule.inDossier(
-          "dialogue-party-not-present", WARNING, (dossier, found) -> {
-            List<Entry> entries = dossier.entries();
-            for (int i = 0; i < entries.size(); i++) {
-              if (entries.get(i) instanceof Event event && isHeldRound(event)) {
-                checkParties(dossier, event, found.in(i));
-              }
+          "dialogue-party-not-present",
+          WARNING,
+          (dossier, found) -> Entries.each(dossier, Event.class, found, (event, here) -> {
+            if (isHeldRound(event)) {
+              checkParties(dossier, event, here);
             }
-          })
+          }))
       .holds("Where the participants of a round that was held are named, each party to the "
           + "dialogue takes part: itself, a member, a unit, or somebody on its behalf.")
       .why("A round without one of its parties is no round; more likely somebody is "

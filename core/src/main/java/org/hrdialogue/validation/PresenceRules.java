@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hrdialogue.model.Allocation;
 import org.hrdialogue.model.AssistanceProgramme;
 import org.hrdialogue.model.Contact;
@@ -23,33 +24,36 @@ import org.hrdialogue.model.SourceDocument;
 import org.hrdialogue.model.Sourced;
 import org.hrdialogue.model.Transmission;
 import org.hrdialogue.model.table.PathTarget;
+import org.hrdialogue.model.table.Position;
 import org.hrdialogue.model.table.Table;
 import org.hrdialogue.value.PropertyPath;
 import org.hrdialogue.vocabulary.EventStatus;
 
 /** Rules on what a careful editor would expect to find. */
 final class PresenceRules {
+  private static final PropertyPath HELD = PropertyPath.parse("held");
+
   /**
    * What is expected of objects of a type, in the order of its table: properties, or several of which
    * one is enough.
    */
-  private static final Map<Class<?>, List<List<String>>> EXPECTED = Map.ofEntries(
-      Map.entry(Organisation.class, List.of(List.of("names"))),
-      Map.entry(Person.class, List.of(List.of("names"))),
-      Map.entry(PolicyInstrument.class, List.of(List.of("names"))),
-      Map.entry(Dialogue.class, List.of(List.of("names"), List.of("parties"))),
-      Map.entry(AssistanceProgramme.class, List.of(List.of("names"), List.of("donors"))),
+  private static final Map<Class<?>, List<List<PropertyPath>>> EXPECTED = Map.ofEntries(
+      Map.entry(Organisation.class, List.of(one("names"))),
+      Map.entry(Person.class, List.of(one("names"))),
+      Map.entry(PolicyInstrument.class, List.of(one("names"))),
+      Map.entry(Dialogue.class, List.of(one("names"), one("parties"))),
+      Map.entry(AssistanceProgramme.class, List.of(one("names"), one("donors"))),
       Map.entry(
           SourceDocument.class,
-          List.of(List.of("kind"), List.of("title"), List.of("publishers"), List.of("published"))),
-      Map.entry(Event.class, List.of(List.of("title"), List.of("held", "planned"))),
-      Map.entry(Recommendation.class, List.of(List.of("text"))),
-      Map.entry(RecommendationSet.class, List.of(List.of("adoptedBy"), List.of("size"))),
-      Map.entry(IndividualCase.class, List.of(List.of("subject", "pseudonym"))),
-      Map.entry(Allocation.class, List.of(List.of("amount"))),
-      Map.entry(Participation.class, List.of(List.of("actor"), List.of("roles"))),
-      Map.entry(Transmission.class, List.of(List.of("sender"), List.of("recipient"))),
-      Map.entry(Contact.class, List.of(List.of("address", "phones", "emails", "urls"))));
+          List.of(one("kind"), one("title"), one("publishers"), one("published"))),
+      Map.entry(Event.class, List.of(one("title"), oneOf("held", "planned"))),
+      Map.entry(Recommendation.class, List.of(one("text"))),
+      Map.entry(RecommendationSet.class, List.of(one("adoptedBy"), one("size"))),
+      Map.entry(IndividualCase.class, List.of(oneOf("subject", "pseudonym"))),
+      Map.entry(Allocation.class, List.of(one("amount"))),
+      Map.entry(Participation.class, List.of(one("actor"), one("roles"))),
+      Map.entry(Transmission.class, List.of(one("sender"), one("recipient"))),
+      Map.entry(Contact.class, List.of(oneOf("address", "phones", "emails", "urls"))));
 
   static final Rule EVENT_HELD_WITHOUT_DATE = Rule.onEntry(
           "event-held-without-date", WARNING, Event.class, (event, found) -> {
@@ -81,9 +85,9 @@ final class PresenceRules {
           "property-expected",
           WARNING,
           Entry.class,
-          (entry, found) -> SourcedObjects.of(entry, (pointer, table, object) -> {
+          (entry, found) -> SourcedObjects.of(entry, (at, table, object) -> {
             if (!(object instanceof Entry) || entry.accountOf().isEmpty()) {
-              check(pointer, table, object, found);
+              check(at, table, object, found);
             }
           }))
       .holds("What an editor would look for is stated, or a reason for its absence given; "
@@ -96,32 +100,44 @@ final class PresenceRules {
 
   private PresenceRules() {}
 
-  private static void check(String pointer, Table<?, ?> table, Sourced object, Findings found) {
-    for (List<String> alternatives : EXPECTED.getOrDefault(table.type(), List.of())) {
-      if (alternatives.stream().noneMatch(name -> isAnswered(table, object, name))
-          && !isSpokenFor(object, alternatives)) {
-        String first = alternatives.get(0);
+  private static void check(Position at, Table<?, ?> table, Sourced object, Findings found) {
+    for (List<PropertyPath> alternatives : EXPECTED.getOrDefault(table.type(), List.of())) {
+      if (!isAnswered(table, object, alternatives) && !isSpokenFor(object, alternatives)) {
+        List<String> names = alternatives.stream().map(PropertyPath::toString).toList();
         found
-            .at(pointer + "/" + first)
-            .expecting(Optional.of(String.join(" or ", alternatives)))
+            .at(at + "/" + names.get(0))
+            .expecting(Optional.of(String.join(" or ", names)))
             .says(
-                alternatives.size() == 1
+                names.size() == 1
                     ? "neither a value nor a reason for its absence is given"
-                    : "none of " + String.join(", ", alternatives)
+                    : "none of " + String.join(", ", names)
                         + " has a value or a reason for its absence");
       }
     }
   }
 
-  private static boolean isAnswered(Table<?, ?> table, Sourced object, String name) {
-    PropertyPath path = PropertyPath.parse(name);
-    return object.unspecified().containsKey(path)
-        || PathTarget.of(table, object, path) == PathTarget.STATED;
+  private static List<PropertyPath> one(String property) {
+    return List.of(PropertyPath.parse(property));
+  }
+
+  private static List<PropertyPath> oneOf(String... properties) {
+    return Stream.of(properties).map(PropertyPath::parse).toList();
+  }
+
+  private static boolean isAnswered(
+      Table<?, ?> table, Sourced object, List<PropertyPath> alternatives) {
+    for (PropertyPath path : alternatives) {
+      if (PathTarget.of(table, object, path) == PathTarget.STATED
+          || object.unspecified().containsKey(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a more special rule speaks of the same absence. */
-  private static boolean isSpokenFor(Sourced object, List<String> alternatives) {
-    return alternatives.contains("held")
+  private static boolean isSpokenFor(Sourced object, List<PropertyPath> alternatives) {
+    return alternatives.contains(HELD)
         && object instanceof Event event
         && Set.of(EventStatus.HELD, EventStatus.POSTPONED).contains(event.status());
   }

@@ -27,6 +27,9 @@ public abstract sealed class Report permits ReportBuilder.ImmutableReport {
 
   /** Returns this report with faults of reading, which stand before what rules found in an entry. */
   public Report withReading(List<Violation> faults) {
+    if (faults.isEmpty()) {
+      return this;
+    }
     List<Violation> all = new ArrayList<>(faults);
     all.addAll(violations());
     return new ReportBuilder().from(this).violations(EntryOrder.sorted(all)).build();

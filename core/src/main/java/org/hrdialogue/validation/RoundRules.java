@@ -22,7 +22,7 @@ final class RoundRules {
   static final Rule ROUND_ORDINAL_DUPLICATE = Rule.inDossier(
           "round-ordinal-duplicate",
           ERROR,
-          (dossier, found) -> eachCount(dossier, rounds -> {
+          (dossier, found) -> eachCount(dossier, found, rounds -> {
             for (int i = 1; i < rounds.size(); i++) {
               Round earlier = rounds.get(i - 1);
               Round round = rounds.get(i);
@@ -43,7 +43,7 @@ final class RoundRules {
   static final Rule ROUND_ORDINAL_ORDER = Rule.inDossier(
           "round-ordinal-order",
           ERROR,
-          (dossier, found) -> eachCount(dossier, rounds -> checkOrder(rounds, found)))
+          (dossier, found) -> eachCount(dossier, found, rounds -> checkOrder(rounds, found)))
       .holds("Events of one dialogue, kind and count are numbered in the order in which "
           + "they were held, as far as that is definite.")
       .why("A number or a date was misread.")
@@ -52,7 +52,7 @@ final class RoundRules {
   static final Rule ROUND_ORDINAL_GAP = Rule.inDossier(
           "round-ordinal-gap",
           INFO,
-          (dossier, found) -> eachCount(dossier, rounds -> {
+          (dossier, found) -> eachCount(dossier, found, rounds -> {
             for (int i = 1; i < rounds.size(); i++) {
               long before = rounds.get(i - 1).number;
               Round round = rounds.get(i);
@@ -95,13 +95,12 @@ final class RoundRules {
   }
 
   /** Visits the numbered events of each count, by number, then by identifier. */
-  private static void eachCount(Dossier dossier, Visitor visitor) {
+  private static void eachCount(Dossier dossier, Findings found, Visitor visitor) {
     Map<Counted, List<Round>> counts = new LinkedHashMap<>();
     List<Entry> entries = dossier.entries();
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i) instanceof Event event
-          && event.accountOf().isEmpty()
-          && event.dialogue().isPresent()) {
+    for (int i : found.entriesByType().withoutAccounts(Event.class)) {
+      Event event = (Event) entries.get(i);
+      if (event.dialogue().isPresent()) {
         String dialogue = dossier.presentId(event.dialogue().get());
         for (int j = 0; j < event.ordinals().size(); j++) {
           Ordinal ordinal = event.ordinals().get(j);
@@ -154,23 +153,18 @@ final class RoundRules {
   }
 
   private static void checkBeginning(Dossier dossier, Findings found) {
-    List<Entry> entries = dossier.entries();
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i) instanceof Event event
-          && event.accountOf().isEmpty()
-          && event.held().isPresent()) {
-        Optional<Edtf> begun = event
-            .dialogue()
-            .flatMap(ref -> dossier.find(ref, Dialogue.class))
-            .flatMap(Dialogue::initiated);
-        if (begun.isPresent() && event.held().get().definitelyBefore(begun.get())) {
-          found
-              .in(i)
-              .at("/held")
-              .of(event.held().get())
-              .says("is before " + begun.get() + ", when the dialogue was begun");
-        }
+    Entries.each(dossier, Event.class, found, (event, here) -> {
+      Optional<Edtf> begun = event.held().isEmpty()
+          ? Optional.empty()
+          : event
+              .dialogue()
+              .flatMap(ref -> dossier.find(ref, Dialogue.class))
+              .flatMap(Dialogue::initiated);
+      if (begun.isPresent() && event.held().get().definitelyBefore(begun.get())) {
+        here.at("/held")
+            .of(event.held().get())
+            .says("is before " + begun.get() + ", when the dialogue was begun");
       }
-    }
+    });
   }
 }

@@ -3,6 +3,7 @@ package org.hrdialogue.validation;
 import java.util.function.BiConsumer;
 import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Entry;
+import org.hrdialogue.model.EntryType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ public final class Rule {
   private final String code;
   private final Severity severity;
   private final boolean needsDay;
+  private final Class<? extends Entry> type;
   private final @Nullable BiConsumer<Entry, Findings> onEntry;
   private final @Nullable BiConsumer<Dossier, Findings> inDossier;
   private final RuleText text;
@@ -23,12 +25,14 @@ public final class Rule {
       String code,
       Severity severity,
       boolean needsDay,
+      Class<? extends Entry> type,
       @Nullable BiConsumer<Entry, Findings> onEntry,
       @Nullable BiConsumer<Dossier, Findings> inDossier,
       RuleText text) {
     this.code = code;
     this.severity = severity;
     this.needsDay = needsDay;
+    this.type = type;
     this.onEntry = onEntry;
     this.inDossier = inDossier;
     this.text = text;
@@ -37,23 +41,24 @@ public final class Rule {
   /** Returns a rule that looks at each entry of a type by itself. */
   public static <T extends Entry> Rule onEntry(
       String code, Severity severity, Class<T> type, BiConsumer<T, Findings> check) {
-    BiConsumer<Entry, Findings> guarded = (entry, found) -> {
-      if (type.isInstance(entry)) {
-        check.accept(type.cast(entry), found);
-      }
-    };
-    return new Rule(code, severity, false, guarded, null, RuleText.NONE);
+    BiConsumer<Entry, Findings> cast = (entry, found) -> check.accept(type.cast(entry), found);
+    return new Rule(code, severity, false, type, cast, null, RuleText.NONE);
   }
 
   /** Returns a rule that looks at a dossier as a whole. */
   public static Rule inDossier(
       String code, Severity severity, BiConsumer<Dossier, Findings> check) {
-    return new Rule(code, severity, false, null, check, RuleText.NONE);
+    return new Rule(code, severity, false, Entry.class, null, check, RuleText.NONE);
   }
 
   /** Returns this rule, to be skipped where no day is given to validate for. */
   public Rule needingDay() {
-    return new Rule(code, severity, true, onEntry, inDossier, text);
+    return new Rule(code, severity, true, type, onEntry, inDossier, text);
+  }
+
+  /** Returns this rule with another severity. */
+  Rule severity(Severity another) {
+    return new Rule(code, another, needsDay, type, onEntry, inDossier, text);
   }
 
   /** Returns this rule with what must hold, as one sentence. */
@@ -72,7 +77,7 @@ public final class Rule {
   }
 
   private Rule with(RuleText described) {
-    return new Rule(code, severity, needsDay, onEntry, inDossier, described);
+    return new Rule(code, severity, needsDay, type, onEntry, inDossier, described);
   }
 
   RuleDescription described() {
@@ -85,7 +90,7 @@ public final class Rule {
     return code;
   }
 
-  /** Returns how much its violations matter, unless a validator says otherwise. */
+  /** Returns how much its violations matter. */
   public Severity severity() {
     return severity;
   }
@@ -100,6 +105,12 @@ public final class Rule {
     return inDossier != null;
   }
 
+  /** Returns whether it looks at entries of a type by themselves. */
+  boolean looksAt(EntryType entries) {
+    return onEntry != null && type.isAssignableFrom(entries.javaType());
+  }
+
+  /** Checks an entry of a type that it looks at. */
   void check(Entry entry, Findings found) {
     if (onEntry != null) {
       onEntry.accept(entry, found);

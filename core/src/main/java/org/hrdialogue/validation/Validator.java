@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.hrdialogue.dossier.Dossier;
-import org.hrdialogue.dossier.UnreadEntry;
 import org.hrdialogue.model.Entry;
 import org.hrdialogue.value.Excerpt;
 import org.hrdialogue.value.Vocabulary;
@@ -22,24 +19,20 @@ import org.jspecify.annotations.Nullable;
  * by any number of threads, and serves any number of records.
  */
 public final class Validator {
-  private static final Validator STANDARD =
-      new Validator(Catalogue.STANDARD, Map.of(), null, false);
+  private static final Validator STANDARD = new Validator(Catalogue.STANDARD, null, false);
   private static final Validator STRICT = STANDARD.severity(ProvenanceRule.CODE, Severity.ERROR);
 
   private final List<Rule> rules;
-  private final Map<String, Severity> severities;
   private final @Nullable LocalDate asOf;
   private final boolean quoting;
 
-  private Validator(
-      List<Rule> rules,
-      Map<String, Severity> severities,
-      @Nullable LocalDate asOf,
-      boolean quoting) {
+  private final Schedule onEntries;
+
+  private Validator(List<Rule> rules, @Nullable LocalDate asOf, boolean quoting) {
     this.rules = rules;
-    this.severities = severities;
     this.asOf = asOf;
     this.quoting = quoting;
+    this.onEntries = new Schedule(rules, asOf != null, Schedule.WITHOUT_DOSSIER);
   }
 
   /** Returns a validator with all rules of the library. */
@@ -54,7 +47,7 @@ public final class Validator {
 
   /** Returns a validator without any rule, to which a caller adds those that matter to it. */
   public static Validator empty() {
-    return new Validator(List.of(), Map.of(), null, false);
+    return new Validator(List.of(), null, false);
   }
 
   /**
@@ -68,7 +61,7 @@ public final class Validator {
     }
     List<Rule> more = new ArrayList<>(rules);
     more.add(rule);
-    return new Validator(List.copyOf(more), severities, asOf, quoting);
+    return new Validator(List.copyOf(more), asOf, quoting);
   }
 
   /**
@@ -83,7 +76,7 @@ public final class Validator {
     Set<String> dropped = new HashSet<>(Arrays.asList(codes));
     List<Rule> fewer =
         rules.stream().filter(rule -> !dropped.contains(rule.code())).toList();
-    return new Validator(fewer, severities, asOf, quoting);
+    return new Validator(fewer, asOf, quoting);
   }
 
   /**
@@ -93,19 +86,20 @@ public final class Validator {
    */
   public Validator severity(String code, Severity severity) {
     requireRule(code);
-    Map<String, Severity> changed = new LinkedHashMap<>(severities);
-    changed.put(code, severity);
-    return new Validator(rules, Map.copyOf(changed), asOf, quoting);
+    List<Rule> changed = rules.stream()
+        .map(rule -> rule.code().equals(code) ? rule.severity(severity) : rule)
+        .toList();
+    return new Validator(changed, asOf, quoting);
   }
 
   /** Returns this validator for a day; it wins over the day that a dossier states. */
   public Validator asOf(LocalDate day) {
-    return new Validator(rules, severities, day, quoting);
+    return new Validator(rules, day, quoting);
   }
 
   /** Returns this validator with messages that quote values of entries that are not public. */
   public Validator quoting() {
-    return new Validator(rules, severities, asOf, true);
+    return new Validator(rules, asOf, true);
   }
 
   /** Returns whether messages quote values of entries that are not public. */
@@ -120,38 +114,28 @@ public final class Validator {
 
   /** Returns what the rules on entries find in one; the others are reported as skipped. */
   public Report validate(Entry entry) {
-    Run run = new Run(asOf);
-    for (Rule rule : rules) {
-      if (rule.needsDossier()) {
-        run.skip(rule, "it needs a whole dossier");
-      } else if (run.starts(rule)) {
-        rule.check(entry, run.findings(rule, entry, ""));
-      }
-    }
-    return run.report(List.of());
+    Run run = Run.ofEntry(asOf, quoting);
+    onEntries.check(entry, 0, run);
+    return onEntries.report(run, List.of());
   }
 
   /** Returns what all rules find in a dossier and in each of its entries. */
   public Report validate(Dossier dossier) {
-    Run run = new Run(asOf != null ? asOf : dossier.asOf().orElse(null));
+    LocalDate day = asOf != null ? asOf : dossier.asOf().orElse(null);
+    Schedule schedule =
+        new Schedule(rules, day != null, dossier.isTruncated() ? Schedule.BROKEN_OFF : null);
+    Run run = Run.ofDossier(dossier, day, quoting);
     List<Entry> entries = dossier.entries();
-    for (Rule rule : rules) {
-      if (rule.needsDossier() && dossier.isTruncated()) {
-        run.skip(rule, "the document broke off, and it needs a whole dossier");
-      } else if (run.starts(rule)) {
-        if (rule.needsDossier()) {
-          rule.check(
-              dossier,
-              Findings.ofDossier(rule, severity(rule), dossier, run.day, quoting, run.found));
-        } else {
-          for (int i = 0; i < entries.size(); i++) {
-            String pointer = "/entries/" + dossier.position(i);
-            rule.check(entries.get(i), run.findings(rule, entries.get(i), pointer));
-          }
-        }
-      }
+    for (int i = 0; i < entries.size(); i++) {
+      schedule.check(entries.get(i), i, run);
     }
-    return run.report(dossier.unread());
+    for (Rule rule : schedule.onDossier()) {
+      rule.check(dossier, new Findings(run, null, -1).by(rule));
+    }
+    List<String> unchecked = dossier.unread().stream()
+        .map(entry -> entry.id().orElse("/entries/" + entry.position()))
+        .toList();
+    return schedule.report(run, unchecked);
   }
 
   /**
@@ -186,50 +170,6 @@ public final class Validator {
       throw new IllegalArgumentException("there is no rule "
           + Excerpt.quoted(code)
           + Vocabulary.nearest(code, codes).map(near -> "; nearest is " + near).orElse(""));
-    }
-  }
-
-  private Severity severity(Rule rule) {
-    return severities.getOrDefault(rule.code(), rule.severity());
-  }
-
-  /** One validation: what has been found so far, and which rules ran. */
-  private final class Run {
-    private final @Nullable LocalDate day;
-    private final List<Violation> found = new ArrayList<>();
-    private final List<String> ran = new ArrayList<>();
-    private final List<SkippedRule> skipped = new ArrayList<>();
-
-    Run(@Nullable LocalDate day) {
-      this.day = day;
-    }
-
-    boolean starts(Rule rule) {
-      if (rule.needsDay() && day == null) {
-        skip(rule, "it needs a day to validate for");
-        return false;
-      }
-      ran.add(rule.code());
-      return true;
-    }
-
-    void skip(Rule rule, String reason) {
-      skipped.add(new SkippedRule(rule.code(), reason));
-    }
-
-    Findings findings(Rule rule, Entry entry, String pointer) {
-      return Findings.ofEntry(rule, severity(rule), entry, pointer, day, quoting, found);
-    }
-
-    Report report(List<UnreadEntry> unread) {
-      return Report.builder()
-          .violations(EntryOrder.sorted(found))
-          .addAllRan(ran)
-          .addAllSkipped(skipped)
-          .addAllUnchecked(unread.stream()
-              .map(entry -> entry.id().orElse("/entries/" + entry.position()))
-              .toList())
-          .build();
     }
   }
 }

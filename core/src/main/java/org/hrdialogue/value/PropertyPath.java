@@ -46,6 +46,9 @@ public final class PropertyPath {
 
   /** Returns the names and indexes from the outermost to the innermost, unescaped; never empty. */
   public List<String> segments() {
+    if (text.indexOf('/') < 0 && text.indexOf('~') < 0) {
+      return List.of(text);
+    }
     List<String> segments = new ArrayList<>(4);
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {

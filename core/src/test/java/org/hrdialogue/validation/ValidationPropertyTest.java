@@ -73,6 +73,7 @@ class ValidationPropertyTest {
           .map(violation -> Violation.builder()
               .from(violation)
               .pointer(prefix + violation.pointer())
+              .related(violation.related().stream().map(prefix::concat).toList())
               .build())
           .forEach(alone::add);
     }

@@ -1,10 +1,12 @@
 package org.hrdialogue.model.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hrdialogue.model.Entry;
@@ -16,14 +18,28 @@ import org.hrdialogue.model.EntryType;
  */
 public final class Walk {
   private final Predicate<ValueType<?>> wanted;
-  private final Map<Table<?, ?>, List<Property<Object, Object, Object>>> rows = new HashMap<>();
+  private final Map<Table<?, ?>, Node> nodes = new HashMap<>();
+  private final Map<EntryType, Node> starts = new EnumMap<>(EntryType.class);
 
   private Walk(Predicate<ValueType<?>> wanted) {
     this.wanted = wanted;
     for (EntryType type : EntryType.values()) {
-      plan(EntryTables.of(type));
+      starts.put(type, plan(EntryTables.of(type)));
     }
   }
+
+  /** The rows of a table that lead somewhere, looked up once: a walk goes past millions of objects. */
+  private static final class Node {
+    private Step[] steps = {};
+  }
+
+  /**
+   * A row that leads somewhere.
+   *
+   * @param wanted whether its values are
+   * @param inner the table of its values; empty if nothing in them is wanted
+   */
+  private record Step(Property<Object, Object, Object> property, boolean wanted, Node inner) {}
 
   /** Returns the walk to all values of the types that are wanted. */
   public static Walk to(Predicate<ValueType<?>> wanted) {
@@ -32,7 +48,8 @@ public final class Walk {
 
   /** Returns whether a value of a wanted type may stand in an object of a table. */
   public boolean leadsInto(Table<?, ?> table) {
-    return !rows.getOrDefault(table, List.of()).isEmpty();
+    Node node = nodes.get(table);
+    return node != null && node.steps.length > 0;
   }
 
   /** What is told of each value on the way. */
@@ -49,53 +66,53 @@ public final class Walk {
 
   /** Goes through an entry. */
   public void through(Entry entry, Visitor visitor) {
-    Table<?, ?> table = EntryTables.of(entry.type());
-    enter(table, entry, new Position(), visitor);
+    enter(Objects.requireNonNull(starts.get(entry.type())), entry, new Position(), visitor);
   }
 
-  private void enter(Table<?, ?> table, Object owner, Position at, Visitor visitor) {
-    for (Property<Object, Object, Object> property : rows.getOrDefault(table, List.of())) {
-      Object stated = property.stated(owner);
+  private static void enter(Node node, Object owner, Position at, Visitor visitor) {
+    for (Step step : node.steps) {
+      Object stated = step.property.stated(owner);
       if (stated != null) {
-        at.push(property.name());
-        if (property.isList()) {
+        at.push(step.property.name());
+        if (step.property.isList()) {
           List<?> values = (List<?>) stated;
           for (int i = 0; i < values.size(); i++) {
             at.push(i);
-            visit(property.type(), values.get(i), at, visitor);
+            visit(step, values.get(i), at, visitor);
             at.pop();
           }
         } else {
-          visit(property.type(), stated, at, visitor);
+          visit(step, stated, at, visitor);
         }
         at.pop();
       }
     }
   }
 
-  private void visit(ValueType<?> type, Object value, Position at, Visitor visitor) {
-    if (wanted.test(type)) {
-      visitor.visit(at, type, value);
+  private static void visit(Step step, Object value, Position at, Visitor visitor) {
+    if (step.wanted) {
+      visitor.visit(at, step.property.type(), value);
     }
-    if (type instanceof ValueType.Part<?> part) {
-      enter(part.table(), value, at, visitor);
-    }
+    enter(step.inner, value, at, visitor);
   }
 
-  private void plan(Table<?, ?> table) {
-    if (rows.containsKey(table)) {
-      return;
+  private Node plan(Table<?, ?> table) {
+    Node known = nodes.get(table);
+    if (known != null) {
+      return known;
     }
-    List<Property<Object, Object, Object>> leading = new ArrayList<>();
-    rows.put(table, leading);
+    Node node = new Node();
+    nodes.put(table, node);
+    List<Step> steps = new ArrayList<>();
     for (Property<?, ?, ?> property : table.properties()) {
       if (leads(property.type(), new HashSet<>())) {
-        leading.add(untyped(property));
-        if (property.type() instanceof ValueType.Part<?> part) {
-          plan(part.table());
-        }
+        Node inner =
+            property.type() instanceof ValueType.Part<?> part ? plan(part.table()) : new Node();
+        steps.add(new Step(untyped(property), wanted.test(property.type()), inner));
       }
     }
+    node.steps = steps.toArray(Step[]::new);
+    return node;
   }
 
   private boolean leads(ValueType<?> type, Set<Table<?, ?>> seen) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Entry;
@@ -95,6 +96,11 @@ public final class Validator {
   /** Returns this validator for a day; it wins over the day that a dossier states. */
   public Validator asOf(LocalDate day) {
     return new Validator(rules, day, quoting);
+  }
+
+  /** Returns the day for which it validates whatever a dossier states; empty if none was given. */
+  public Optional<LocalDate> asOf() {
+    return Optional.ofNullable(asOf);
   }
 
   /** Returns this validator with messages that quote values of entries that are not public. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hrdialogue.dossier.Dossier;
@@ -96,6 +97,14 @@ public final class DossierReader {
 
   Version version() {
     return version;
+  }
+
+  /** Returns this reader with a day to validate for, unless its validator has one. */
+  DossierReader unlessDated(LocalDate day) {
+    return validator
+        .filter(rules -> rules.asOf().isEmpty())
+        .map(rules -> validator(rules.asOf(day)))
+        .orElse(this);
   }
 
   private static int positive(int bytes) {

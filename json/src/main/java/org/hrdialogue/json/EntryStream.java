@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hrdialogue.dossier.Dossier;
@@ -23,12 +24,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Memory does not grow with the length of the stream. Blank lines are passed over; lines end with LF
  * or CR LF, the last one also with the end of the stream; a byte order mark at the beginning and gzip
  * are recognised. A line over the reader's limit is one violation, {@code json-too-long}, and the next
- * line goes on. Locations count lines and bytes from the beginning of the (uncompressed) stream. A
+ * line goes on. A header, if the first line is one, gives the version of the others and, unless the
+ * reader's validator has its own, the day to validate for. Locations count lines and bytes from the beginning of the (uncompressed) stream. A
  * stream is read once, by one thread.
  */
 public final class EntryStream implements Iterable<Decoded<Entry>>, AutoCloseable {
-  private final DossierReader reader;
   private final LineSource lines;
+  private DossierReader reader;
   private LineSource.@Nullable Line next;
   private @Nullable Decoded<Dossier> header;
   private boolean fetched;
@@ -67,12 +69,10 @@ public final class EntryStream implements Iterable<Decoded<Entry>>, AutoCloseabl
 
       @Override
       public Decoded<Entry> next() {
-        start();
-        LineSource.Line line = upcoming();
+        LineSource.Line line = take();
         if (line == null) {
           throw new NoSuchElementException();
         }
-        fetched = false;
         return decode(line);
       }
     };
@@ -80,14 +80,41 @@ public final class EntryStream implements Iterable<Decoded<Entry>>, AutoCloseabl
 
   /** Returns the results as a stream, read as it goes on; closing it closes this. */
   public Stream<Decoded<Entry>> stream() {
+    return stream(iterator());
+  }
+
+  /**
+   * Returns the results as a stream in the order of the lines, while an executor decodes and validates
+   * lines ahead; closing it closes this. Memory stays constant: no more than a few hundred lines for
+   * each of its threads are under way.
+   *
+   * @param threads how many threads the executor has for it
+   * @throws IllegalArgumentException if there is none
+   */
+  public Stream<Decoded<Entry>> stream(Executor executor, int threads) {
+    if (threads <= 0) {
+      throw new IllegalArgumentException("with " + threads + " threads nothing can be read");
+    }
+    return stream(new Ahead(this, executor, 2 * threads));
+  }
+
+  private Stream<Decoded<Entry>> stream(Iterator<Decoded<Entry>> results) {
     return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(
-                iterator(), Spliterator.ORDERED | Spliterator.NONNULL),
+            Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED | Spliterator.NONNULL),
             false)
         .onClose(this::close);
   }
 
-  private Decoded<Entry> decode(LineSource.Line line) {
+  /** Returns the next line of an entry and goes on; null at the end. */
+  LineSource.@Nullable Line take() {
+    start();
+    LineSource.Line line = upcoming();
+    fetched = false;
+    return line;
+  }
+
+  /** Returns what a line says; for any thread, once the first line has been taken. */
+  Decoded<Entry> decode(LineSource.Line line) {
     return line.isWhole()
         ? reader.entry(line.input(), version)
         : reader.tooLong(line.input(), "a line", lines.limit());
@@ -100,6 +127,8 @@ public final class EntryStream implements Iterable<Decoded<Entry>>, AutoCloseabl
       if (first != null && first.isWhole() && Glance.isHeader(first.input())) {
         header = reader.header(first.input());
         version = header.version();
+        reader =
+            header.partial().flatMap(Dossier::asOf).map(reader::unlessDated).orElse(reader);
         fetched = false;
       }
     }

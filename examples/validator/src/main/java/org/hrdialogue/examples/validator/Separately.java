@@ -46,14 +46,14 @@ final class Separately {
   }
 
   private void dossier(Opened input, Tally tally) throws IOException {
-    Decoded<Dossier> decoded = reader(asOf).dossier(input.text());
+    Decoded<Dossier> decoded = reader().dossier(input.text());
     tally.skipped(decoded.report().skipped());
     decoded.report().unchecked().forEach(tally::unchecked);
     output.judged(tally, new DossierPart(decoded));
   }
 
   private void stream(Opened input, Tally tally) {
-    try (EntryStream stream = reader(asOf.or(input::asOf)).entries(input.text())) {
+    try (EntryStream stream = reader().entries(input.text())) {
       Records records = new Records(stream, tally, output);
       records.header();
       for (long record = 0; records.hasNext(); record++) {
@@ -67,10 +67,10 @@ final class Separately {
     }
   }
 
-  private DossierReader reader(Optional<LocalDate> day) {
+  private DossierReader reader() {
     DossierReader reader = DossierJson.reader();
     return validator
-        .map(rules -> reader.validator(day.map(rules::asOf).orElse(rules)))
+        .map(rules -> reader.validator(asOf.map(rules::asOf).orElse(rules)))
         .orElse(reader);
   }
 }

@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -94,17 +93,10 @@ class DetectionTest {
     }
 
     @Test
-    void givesTheDayAndStaysInTheText() throws IOException {
+    void staysInTheText() throws IOException {
       try (Opened stream = opened(stream(HEADER, GROUP))) {
-        assertThat(stream.asOf()).contains(LocalDate.of(2013, 9, 19));
         assertThat(stream.text()).hasContent(stream(HEADER, GROUP));
       }
-    }
-
-    @Test
-    void mayBeAbsentOrWithoutDay() throws IOException {
-      assertThat(opened(stream(GROUP)).asOf()).isEmpty();
-      assertThat(opened(stream(HEADER.replace("2013-09-19", "?"))).asOf()).isEmpty();
     }
   }
 

@@ -81,7 +81,7 @@ class EntryStreamTest {
       assertThat(shown(group("a") + "\n\u0000\n" + group("c")))
           .containsExactly(
               "a",
-              "ERROR   / (2:1): the text is not JSON here; nothing after it is read [json-malformed]",
+              "ERROR   / (2:1): the text is not UTF-8 here; nothing after it is read [json-malformed]",
               "c");
     }
 

@@ -162,7 +162,7 @@ class ObjectReader extends ScalarReader {
   }
 
   @SuppressWarnings("unchecked") // each case returns what the type of its value type says
-  private <V> @Nullable V value(ValueType<V> type, boolean soft) {
+  final <V> @Nullable V value(ValueType<V> type, boolean soft) {
     if (type instanceof ValueType.Text<V> text) {
       return text(text);
     } else if (type instanceof ValueType.Code<V> code) {

@@ -139,7 +139,12 @@ public final class ObjectWriter {
     at.pop();
   }
 
-  private void value(ValueType<?> type, Object value) {
+  /**
+   * Writes a value of a type.
+   *
+   * @throws InvalidValueException if it holds what no text can say
+   */
+  public void value(ValueType<?> type, Object value) {
     if (type instanceof ValueType.Text<?> text) {
       out.writeString(readable(text, value));
     } else if (type instanceof ValueType.Code<?> code) {

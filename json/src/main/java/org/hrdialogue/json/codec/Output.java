@@ -2,6 +2,7 @@ package org.hrdialogue.json.codec;
 
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Entry;
 import org.hrdialogue.model.table.ValueType;
@@ -46,13 +47,22 @@ public final class Output {
       Dossier dossier, Iterable<? extends Entry> more, boolean pretty, OutputStream target) {
     try (JsonGenerator out =
         generator(pretty, target).configure(StreamWriteFeature.AUTO_CLOSE_CONTENT, false)) {
-      header(dossier, out);
-      out.writeName("entries");
-      new ObjectWriter(out).entries(dossier.entries(), more);
-      new ObjectWriter(out).extras(dossier.extras());
-      out.writeEndObject();
+      dossier(dossier, more, out);
       out.writeRaw('\n');
     }
+  }
+
+  /** Writes a dossier as a value to a generator. */
+  public static void dossier(Dossier dossier, JsonGenerator out) {
+    dossier(dossier, List.of(), out);
+  }
+
+  private static void dossier(Dossier dossier, Iterable<? extends Entry> more, JsonGenerator out) {
+    header(dossier, out);
+    out.writeName("entries");
+    new ObjectWriter(out).entries(dossier.entries(), more);
+    new ObjectWriter(out).extras(dossier.extras());
+    out.writeEndObject();
   }
 
   /** Writes a dossier without its entries and a line feed: the header of a stream. */

@@ -3,7 +3,6 @@ package org.hrdialogue.validation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +35,8 @@ final class Attendance {
   private final Dossier dossier;
   private final Map<String, List<Event>> parts = new HashMap<>();
   private final Map<String, Roll> rolls = new HashMap<>();
+  private final Map<String, Set<String>> lines = new HashMap<>();
+  private final Map<String, Set<String>> members = new HashMap<>();
 
   Attendance(Dossier dossier) {
     this.dossier = dossier;
@@ -105,14 +106,25 @@ final class Attendance {
     boolean lacks(Actor actor) {
       return isComplete
           && !present.contains(actor.id())
-          && Collections.disjoint(line(actor), named)
-          && Collections.disjoint(members(actor), present)
+          && isDisjoint(line(actor), named)
+          && isDisjoint(members(actor), present)
           && !mayBelong(kind(actor), actor instanceof Group ? kinds : kindsOfGroups);
     }
   }
 
+  /** Goes through the smaller set: events have many participants, and some actors many members. */
+  private static boolean isDisjoint(Set<String> one, Set<String> other) {
+    return one.size() < other.size()
+        ? one.stream().noneMatch(other::contains)
+        : other.stream().noneMatch(one::contains);
+  }
+
   /** Returns an actor with all that it is a unit of, by their ids. */
   private Set<String> line(Actor actor) {
+    return lines.computeIfAbsent(actor.id(), any -> findLine(actor));
+  }
+
+  private Set<String> findLine(Actor actor) {
     Set<String> line = new HashSet<>();
     Deque<Actor> open = new ArrayDeque<>(List.of(actor));
     while (!open.isEmpty()) {
@@ -139,15 +151,19 @@ final class Attendance {
   }
 
   private Set<String> members(Actor actor) {
-    List<Ref<Actor>> members = List.of();
+    return members.computeIfAbsent(actor.id(), any -> findMembers(actor));
+  }
+
+  private Set<String> findMembers(Actor actor) {
+    List<Ref<Actor>> stated = List.of();
     if (actor instanceof Organisation organisation) {
-      members = organisation.members();
+      stated = organisation.members();
     } else if (actor instanceof Group group) {
-      members = group.examples();
+      stated = group.examples();
     }
     Set<String> ids = new HashSet<>();
-    for (Ref<Actor> member : members) {
-      ids.add(dossier.find(member, Actor.class).map(Actor::id).orElse(member.id()));
+    for (Ref<Actor> member : stated) {
+      ids.add(dossier.presentId(member));
     }
     return ids;
   }

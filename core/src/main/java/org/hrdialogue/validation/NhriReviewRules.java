@@ -3,12 +3,14 @@ package org.hrdialogue.validation;
 import static org.hrdialogue.validation.Severity.INFO;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.hrdialogue.model.Accreditation;
 import org.hrdialogue.model.NhriProfile;
 import org.hrdialogue.model.Organisation;
 import org.hrdialogue.reference.NhriAccreditation;
+import org.hrdialogue.value.Edtf;
 import org.hrdialogue.value.PropertyPath;
 import org.hrdialogue.vocabulary.AccreditationKind;
 import org.hrdialogue.vocabulary.AccreditationStatus;
@@ -19,7 +21,9 @@ final class NhriReviewRules {
 
   static final Rule NHRI_REVIEW_OVERDUE = Rule.onEntry(
           "nhri-review-overdue", INFO, Organisation.class, (organisation, found) -> {
-            if (organisation.nhri().isPresent() && organisation.dissolved().isEmpty()) {
+            if (organisation.nhri().isPresent()
+                && organisation.dissolved().isEmpty()
+                && organisation.accountOf().isEmpty()) {
               checkReview(organisation.nhri().get(), found);
             }
           })
@@ -28,7 +32,7 @@ final class NhriReviewRules {
           + " deferral.")
       .why("A status is reviewed every five years, and a decision may be deferred (ENNHRI, NHRI"
           + " accreditation). How long a deferral may last is not verified: it counts like a"
-          + " review.")
+          + " review. Accounts say only what they say.")
       .example("`\"accreditations\":[{\"status\":\"a\",\"decided\":\"2010\"}]` for 2017-01-01");
 
   static final List<Rule> ALL = List.of(NHRI_REVIEW_OVERDUE);
@@ -36,14 +40,18 @@ final class NhriReviewRules {
   private NhriReviewRules() {}
 
   private static void checkReview(NhriProfile profile, Findings found) {
-    List<Accreditation> accreditations = profile.accreditations();
-    Optional<Integer> last = last(profile);
-    if (last.isPresent() && keepsFullStatus(accreditations, accreditations.get(last.get()))) {
-      Accreditation decision = accreditations.get(last.get());
-      if (day(decision).isBefore(found.asOf().minus(NhriAccreditation.REVIEW_PERIOD))) {
+    List<Accreditation> all = profile.accreditations();
+    List<Integer> decisions = inTimeOrder(profile);
+    boolean full = false;
+    for (int i : decisions) {
+      full = leavesFullStatus(all.get(i), full);
+    }
+    if (full) {
+      int last = decisions.get(decisions.size() - 1);
+      if (day(all.get(last)).isBefore(found.asOf().minus(NhriAccreditation.REVIEW_PERIOD))) {
         found
-            .at("/nhri/accreditations/" + last.get() + "/decided")
-            .of(decision.decided().get())
+            .at("/nhri/accreditations/" + last + "/decided")
+            .of(all.get(last).decided().get())
             .says("is more than five years before "
                 + found.asOf()
                 + ", and no later review or deferral is recorded");
@@ -51,46 +59,34 @@ final class NhriReviewRules {
     }
   }
 
-  /** Returns the last decision; empty where there is none, or one that may be later is not known. */
-  private static Optional<Integer> last(NhriProfile profile) {
-    Optional<Integer> last = Optional.empty();
+  /** Returns where the decisions stand, the last one last; none where a later one may be missing. */
+  private static List<Integer> inTimeOrder(NhriProfile profile) {
     if (profile.unspecified().containsKey(ACCREDITATIONS)) {
-      return last;
+      return List.of();
     }
-    List<Accreditation> accreditations = profile.accreditations();
-    for (int i = 0; i < accreditations.size(); i++) {
-      Accreditation accreditation = accreditations.get(i);
-      if (isOfKind(accreditation, AccreditationKind.APPLICATION)) {
-        continue;
-      }
-      if (accreditation.decided().isEmpty()
-          || accreditation.decided().get().latest().isEmpty()) {
-        return Optional.empty();
-      }
-      if (last.isEmpty() || !day(accreditation).isBefore(day(accreditations.get(last.get())))) {
-        last = Optional.of(i);
+    List<Accreditation> all = profile.accreditations();
+    List<Integer> decisions = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (!isOfKind(all.get(i), AccreditationKind.APPLICATION)) {
+        if (all.get(i).decided().flatMap(Edtf::latest).isEmpty()) {
+          return List.of();
+        }
+        decisions.add(i);
       }
     }
-    return last;
+    decisions.sort(Comparator.comparing(i -> day(all.get(i))));
+    return decisions;
   }
 
-  /** Returns whether a decision left an institution with A status; a deferral leaves what was before. */
-  private static boolean keepsFullStatus(List<Accreditation> all, Accreditation decision) {
+  /** Returns whether an institution has A status after a decision; a deferral leaves what was before. */
+  private static boolean leavesFullStatus(Accreditation decision, boolean before) {
     if (isOfKind(decision, AccreditationKind.LAPSE)) {
       return false;
     }
-    if (decision.status().isPresent() || !isOfKind(decision, AccreditationKind.DEFERRAL)) {
-      return decision.status().filter(status -> status == AccreditationStatus.A).isPresent();
-    }
-    Optional<Accreditation> before = Optional.empty();
-    for (Accreditation candidate : all) {
-      if (candidate.status().isPresent()
-          && candidate.decided().isPresent()
-          && (before.isEmpty() || !day(candidate).isBefore(day(before.get())))) {
-        before = Optional.of(candidate);
-      }
-    }
-    return before.isPresent() && keepsFullStatus(all, before.get());
+    return decision
+        .status()
+        .map(status -> status == AccreditationStatus.A)
+        .orElse(before && isOfKind(decision, AccreditationKind.DEFERRAL));
   }
 
   private static boolean isOfKind(Accreditation accreditation, AccreditationKind kind) {

@@ -13,6 +13,7 @@ import org.hrdialogue.model.Organisation;
 import org.hrdialogue.reference.NhriAccreditation;
 import org.hrdialogue.value.Edtf;
 import org.hrdialogue.value.PropertyPath;
+import org.hrdialogue.vocabulary.AccreditationKind;
 import org.hrdialogue.vocabulary.AccreditationStatus;
 
 /** Rules on the accreditation of national human rights institutions. */
@@ -30,7 +31,8 @@ final class NhriRules {
               found
                   .at(pointer + "/status")
                   .of(accreditation.status().get().code())
-                  .says("is a status that was no longer given in " + decided.get());
+                  .says("is a status that was no longer given in "
+                      + found.shown(pointer + "/decided", decided.get()));
             }
           })
       .holds("A status is given only while it is in use.")
@@ -44,18 +46,21 @@ final class NhriRules {
             boolean decided = accreditation.decided().isPresent();
             Optional<Edtf> accredited = accreditation.decided().or(accreditation::effective);
             Optional<Edtf> established = profile.established();
-            if (accredited.isPresent()
+            if (grantsStatus(accreditation)
+                && accredited.isPresent()
                 && established.isPresent()
                 && accredited.get().definitelyBefore(established.get())) {
               found
                   .at(pointer + (decided ? "/decided" : "/effective"))
                   .of(accredited.get())
-                  .says(
-                      "is before " + established.get() + ", when the institution was established");
+                  .says("is before "
+                      + found.shown("/nhri/established", established.get())
+                      + ", when the institution was established");
             }
           })
       .holds("No institution is accredited before it is established.")
-      .why("The accreditors judge the founding law and the work that was done under it.")
+      .why("The accreditors judge the founding law and the work that was done under it. An"
+          + " application, and that an institution has no status, may be recorded of any time.")
       .example(
           "`\"established\":\"2008-03\",\"accreditations\":[{\"status\":\"b\",\"decided\":\"2007\"}]`");
 
@@ -97,7 +102,8 @@ final class NhriRules {
                     .at(pointer + "/body")
                     .of(body.get())
                     .expecting(Optional.of(NhriAccreditation.accreditorOn(nearest.get())))
-                    .says("is not what the accrediting body was called in " + decided);
+                    .says("is not what the accrediting body was called in "
+                        + found.shown(pointer + "/decided", decided));
               }
             }
           })
@@ -127,6 +133,15 @@ final class NhriRules {
         }
       }
     });
+  }
+
+  /** Returns whether a record is of an accreditation, and not of an application or of the lack of one. */
+  private static boolean grantsStatus(Accreditation accreditation) {
+    return accreditation
+            .status()
+            .filter(status -> status == AccreditationStatus.NONE)
+            .isEmpty()
+        && accreditation.kind().filter(AccreditationKind.APPLICATION::equals).isEmpty();
   }
 
   private static boolean isFormer(String body) {

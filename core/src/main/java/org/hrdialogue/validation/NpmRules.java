@@ -16,6 +16,7 @@ import org.hrdialogue.vocabulary.UnspecifiedReason;
 /** Rules on national preventive mechanisms and the protocol that they rest on. */
 final class NpmRules {
   private static final PropertyPath CONSENTED = PropertyPath.parse("consented");
+  private static final PropertyPath POSTPONED_UNTIL = PropertyPath.parse("postponedUntil");
 
   static final Rule NPM_WITHOUT_OPCAT = Rule.onEntry(
           "npm-without-opcat", ERROR, Organisation.class, (organisation, found) -> {
@@ -52,7 +53,9 @@ final class NpmRules {
         found
             .at("/npm/designated")
             .of(designated)
-            .says("is before " + consented + ", when the state consented to OPCAT");
+            .says("is before "
+                + found.shown("/npm/consented", consented)
+                + ", when the state consented to OPCAT");
       }
     } else if (profile.unspecified().get(CONSENTED) == UnspecifiedReason.NOT_APPLICABLE) {
       found
@@ -65,7 +68,7 @@ final class NpmRules {
   private static void checkDesignation(NpmProfile profile, Findings found) {
     Optional<LocalDate> consented = profile.consented().flatMap(Edtf::latest);
     Optional<LocalDate> designated = profile.designated().flatMap(Edtf::earliest);
-    if (profile.postponedUntil().isEmpty()
+    if (!mayBePostponed(profile)
         && consented.isPresent()
         && designated.isPresent()
         && designated.get().isAfter(consented.get())
@@ -74,8 +77,15 @@ final class NpmRules {
           .at("/npm/designated")
           .of(profile.designated().get())
           .says("is more than a year after "
-              + profile.consented().get()
+              + found.shown("/npm/consented", profile.consented().get())
               + ", when the state consented to OPCAT");
     }
+  }
+
+  /** Returns whether the duty was postponed, also where until when is not known. */
+  private static boolean mayBePostponed(NpmProfile profile) {
+    UnspecifiedReason reason = profile.unspecified().get(POSTPONED_UNTIL);
+    return profile.postponedUntil().isPresent()
+        || (reason != null && reason != UnspecifiedReason.NOT_APPLICABLE);
   }
 }

@@ -78,7 +78,9 @@ final class RecommendationContextRules {
           })
       .holds("Recommendations made within a dialogue are sent to events of that dialogue, of one"
           + " that it belongs to or continues, or of another with the same partner.")
-      .why("What is meant for one country and sent to the round of another was mixed up.")
+      .why("What is meant for one country and sent to the round of another was mixed up. Where one"
+          + " dialogue states a country and the other only an actor of no known country, nothing"
+          + " tells.")
       .example(
           "`\"transmissions\":[{\"status\":\"made\",\"forDiscussionAt\":\"round-of-another-dialogue\"}]`");
 

@@ -3,27 +3,38 @@ package org.hrdialogue.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.dossier.Journey;
 import org.hrdialogue.model.Discussion;
+import org.hrdialogue.model.Entry;
 import org.hrdialogue.model.Event;
 import org.hrdialogue.model.Recommendation;
 import org.hrdialogue.model.RecommendationSet;
 import org.hrdialogue.model.Response;
+import org.hrdialogue.model.Transmission;
 import org.hrdialogue.value.Edtf;
+import org.hrdialogue.value.PropertyPath;
 import org.hrdialogue.vocabulary.ResponseValue;
 import org.hrdialogue.vocabulary.TransmissionStatus;
 
 /** The dated steps that recommendations went through, with what they take from their set. */
 final class RecommendationCourse {
+  private static final PropertyPath TRANSMISSIONS = PropertyPath.parse("transmissions");
+  private static final Set<TransmissionStatus> PERHAPS_MADE =
+      Set.of(TransmissionStatus.MADE, TransmissionStatus.UNKNOWN);
+
   private final Dossier dossier;
   private final Journey journey;
   private final Own own;
+  private final Entry transmitted;
 
-  private RecommendationCourse(Dossier dossier, Journey journey, Own own) {
+  private RecommendationCourse(Dossier dossier, Journey journey, Own own, Entry transmitted) {
     this.dossier = dossier;
     this.journey = journey;
     this.own = own;
+    this.transmitted = transmitted;
   }
 
   /**
@@ -55,12 +66,16 @@ final class RecommendationCourse {
   }
 
   static RecommendationCourse of(Dossier dossier, RecommendationSet set) {
-    return new RecommendationCourse(dossier, dossier.journey(set), Own.EVERYTHING);
+    return new RecommendationCourse(dossier, dossier.journey(set), Own.EVERYTHING, set);
   }
 
   static RecommendationCourse of(Dossier dossier, Recommendation recommendation) {
-    return new RecommendationCourse(
-        dossier, dossier.journey(recommendation), Own.of(recommendation));
+    Own own = Own.of(recommendation);
+    Optional<RecommendationSet> set = own.transmissions
+        ? Optional.empty()
+        : recommendation.set().flatMap(ref -> dossier.find(ref, RecommendationSet.class));
+    Entry transmitted = set.isPresent() ? set.get() : recommendation;
+    return new RecommendationCourse(dossier, dossier.journey(recommendation), own, transmitted);
   }
 
   /** Returns whether a recommendation states any step itself; without one, none of its own is wrong. */
@@ -87,12 +102,13 @@ final class RecommendationCourse {
     return steps;
   }
 
-  /** Returns the transmissions that have the date on which they were made. */
+  /** Returns the transmissions that have the date on which they were made, but for those that were not. */
   List<Step> transmissions() {
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < journey.transmissions().size(); i++) {
-      Optional<Edtf> made = journey.transmissions().get(i).made();
-      if (made.isPresent()) {
+      Transmission transmission = journey.transmissions().get(i);
+      Optional<Edtf> made = transmission.made();
+      if (made.isPresent() && transmission.status() != TransmissionStatus.NOT_MADE) {
         String pointer = "/transmissions/" + i + "/made";
         steps.add(new Step("transmission", made.get(), pointer, own.transmissions));
       }
@@ -100,18 +116,36 @@ final class RecommendationCourse {
     return steps;
   }
 
-  /** Returns whether some transmission was made on a date that is not known: perhaps the first. */
-  boolean hasUndatedTransmission() {
-    return journey.transmissions().stream()
-        .anyMatch(transmission -> transmission.status() == TransmissionStatus.MADE
-            && transmission.made().isEmpty());
+  /** Returns whether some transmission has no known date, or is not listed: perhaps the first. */
+  boolean mayHaveEarlierTransmission() {
+    return transmitted.unspecified().containsKey(TRANSMISSIONS)
+        || journey.transmissions().stream()
+            .anyMatch(transmission ->
+                transmission.made().isEmpty() && PERHAPS_MADE.contains(transmission.status()));
   }
 
   /** Returns the discussions, dated by themselves or by their events. */
   List<Step> discussions() {
+    return discussions(discussion -> true);
+  }
+
+  /**
+   * Returns the discussions, but for those where the recommendations were made or adopted: they belong
+   * to the making, and follow no transmission.
+   */
+  List<Step> discussionsElsewhere() {
+    Optional<String> making = journey.adoptedAt().map(dossier::presentId);
+    return discussions(
+        discussion -> !making.equals(Optional.of(dossier.presentId(discussion.event()))));
+  }
+
+  private List<Step> discussions(Predicate<Discussion> wanted) {
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < journey.discussions().size(); i++) {
       Discussion discussion = journey.discussions().get(i);
+      if (!wanted.test(discussion)) {
+        continue;
+      }
       boolean dated = discussion.on().isPresent();
       Optional<Edtf> date = dated
           ? discussion.on()

@@ -27,7 +27,8 @@ final class RecommendationOrderRules {
       .holds("Recommendations are adopted before they are handed over, handed over before they are"
           + " discussed, and closed last.")
       .why("Steps that are dated in another order have a wrong date, or belong to other"
-          + " recommendations. The first of several transmissions counts.")
+          + " recommendations. The first of several transmissions counts, if all are known; a"
+          + " discussion where they were adopted needs none.")
       .example(
           "`\"adopted\":\"2013-09-18\",\"transmissions\":[{\"status\":\"made\",\"made\":\"2013-09-01\"}]`");
 
@@ -35,8 +36,11 @@ final class RecommendationOrderRules {
           "recommendation-response-before-adoption",
           ERROR,
           (dossier, found) -> eachCourse(dossier, found, (course, order) -> {
-            List<Step> adoption = course.adoption();
-            course.responses().forEach(response -> order.require(adoption, response));
+            List<Step> responses = course.responses();
+            if (!responses.isEmpty()) {
+              List<Step> adoption = course.adoption();
+              responses.forEach(response -> order.require(adoption, response));
+            }
           }))
       .holds("Nobody responds to a recommendation before it was made or adopted.")
       .why("An answer to what was not yet asked has a wrong date or belongs to another"
@@ -85,13 +89,10 @@ final class RecommendationOrderRules {
     List<Step> adoption = course.adoption();
     List<Step> transmissions = course.transmissions();
     List<Step> discussions = course.discussions();
-    boolean firstIsKnown = !course.hasUndatedTransmission();
     transmissions.forEach(transmission -> order.require(adoption, transmission));
-    for (Step discussion : discussions) {
-      order.require(adoption, discussion);
-      if (firstIsKnown) {
-        order.require(transmissions, discussion);
-      }
+    discussions.forEach(discussion -> order.require(adoption, discussion));
+    if (!transmissions.isEmpty() && !course.mayHaveEarlierTransmission()) {
+      course.discussionsElsewhere().forEach(discussion -> order.require(transmissions, discussion));
     }
     course.closing().ifPresent(closing -> {
       order.require(adoption, closing);
@@ -135,7 +136,8 @@ final class RecommendationOrderRules {
         if (other.own()) {
           finding.related(found.pointerTo(other.pointer()));
         }
-        finding.says("is " + relation + " " + other.date() + ", the date of " + other.name());
+        String date = found.shown(other.pointer(), other.date());
+        finding.says("is " + relation + " " + date + ", the date of " + other.name());
       }
     }
   }

@@ -11,14 +11,17 @@ import static org.hrdialogue.validation.Rules.assertFound;
 import java.time.LocalDate;
 import org.hrdialogue.model.Accreditation;
 import org.hrdialogue.model.AccreditationBuilder;
+import org.hrdialogue.model.Disclosure;
 import org.hrdialogue.model.NhriProfile;
 import org.hrdialogue.model.NhriProfileBuilder;
 import org.hrdialogue.model.Organisation;
 import org.hrdialogue.model.OrganisationBuilder;
+import org.hrdialogue.model.Ref;
 import org.hrdialogue.value.Edtf;
 import org.hrdialogue.value.PropertyPath;
 import org.hrdialogue.vocabulary.AccreditationKind;
 import org.hrdialogue.vocabulary.AccreditationStatus;
+import org.hrdialogue.vocabulary.DisclosureLevel;
 import org.hrdialogue.vocabulary.OrganisationKind;
 import org.hrdialogue.vocabulary.UnspecifiedReason;
 import org.junit.jupiter.api.Nested;
@@ -105,6 +108,32 @@ class NhriRulesTest {
       assertFoundIn(
           NHRI_ACCREDITED_BEFORE_ESTABLISHED,
           with(decided(AccreditationStatus.B, "2008")).established(march2008));
+    }
+
+    @Test
+    void mayFollowAnApplicationAndTheLackOfAStatus() {
+      assertFoundIn(
+          NHRI_ACCREDITED_BEFORE_ESTABLISHED,
+          with(
+                  decided(AccreditationStatus.NONE, "2007"),
+                  Accreditation.builder()
+                      .kind(AccreditationKind.APPLICATION)
+                      .decided(Edtf.parse("2007")))
+              .established(march2008));
+    }
+
+    @Test
+    void isToldByItsShapeWhereTheInstitutionIsNotPublic() {
+      Organisation restricted = institution(
+              with(decided(AccreditationStatus.B, "2007")).established(march2008))
+          .disclosure(Disclosure.of(DisclosureLevel.RESTRICTED))
+          .build();
+      assertFound(
+          NHRI_ACCREDITED_BEFORE_ESTABLISHED,
+          restricted,
+          "ERROR   " + AT
+              + "/decided: a text of 4 characters is before a text of 7 characters, when"
+              + " the institution was established [nhri-accredited-before-established]");
     }
 
     @Test
@@ -225,6 +254,28 @@ class NhriRulesTest {
                   .kind(AccreditationKind.APPLICATION)
                   .decided(Edtf.parse("2029"))))
           .startsWith("INFO    /nhri/accreditations/0");
+    }
+
+    @Test
+    void looksBehindADeferralForDecisionsOnly() {
+      AccreditationBuilder application = status(AccreditationStatus.A)
+          .kind(AccreditationKind.APPLICATION)
+          .decided(Edtf.parse("2012/.."));
+      AccreditationBuilder deferral =
+          Accreditation.builder().kind(AccreditationKind.DEFERRAL).decided(Edtf.parse("2013"));
+      assertThat(found("2020-01-01", application, deferral)).isEmpty();
+      assertThat(found("2020-01-01", application, deferral, decided(AccreditationStatus.A, "2008")))
+          .startsWith("INFO    /nhri/accreditations/1");
+      assertThat(found("2020-01-01", application, deferral, decided(AccreditationStatus.B, "2008")))
+          .isEmpty();
+    }
+
+    @Test
+    void isNotSoughtInAccounts() {
+      assertThat(found(
+              institution(with(decided(AccreditationStatus.A, "2010"))).accountOf(Ref.of("other")),
+              "2030-01-01"))
+          .isEmpty();
     }
 
     @Test

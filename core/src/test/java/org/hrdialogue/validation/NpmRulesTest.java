@@ -87,6 +87,19 @@ class NpmRulesTest {
       assertFoundIn(
           NPM_DESIGNATION_LATE,
           designated("2012").consented(Edtf.parse("2008")).postponedUntil(Edtf.parse("2011")));
+      PropertyPath until = PropertyPath.parse("postponedUntil");
+      assertFoundIn(
+          NPM_DESIGNATION_LATE,
+          designated("2012")
+              .consented(Edtf.parse("2008"))
+              .putUnspecified(until, UnspecifiedReason.UNKNOWN));
+      assertFoundIn(
+          NPM_DESIGNATION_LATE,
+          designated("2012")
+              .consented(Edtf.parse("2008"))
+              .putUnspecified(until, UnspecifiedReason.NOT_APPLICABLE),
+          "INFO    /entries/0/npm/designated: 2012 is more than a year after 2008, when the state"
+              + " consented to OPCAT [npm-designation-late]");
     }
   }
 }

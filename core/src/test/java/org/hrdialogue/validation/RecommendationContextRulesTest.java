@@ -11,6 +11,7 @@ import org.hrdialogue.model.Dialogue;
 import org.hrdialogue.model.DialogueBuilder;
 import org.hrdialogue.model.Discussion;
 import org.hrdialogue.model.Event;
+import org.hrdialogue.model.Group;
 import org.hrdialogue.model.Organisation;
 import org.hrdialogue.model.Party;
 import org.hrdialogue.model.Recommendation;
@@ -116,6 +117,11 @@ class RecommendationContextRulesTest {
                   .id("tj")
                   .kind(OrganisationKind.STATE)
                   .country(CountryCode.parse("TJ"))
+                  .build(),
+              Group.builder()
+                  .id("region")
+                  .description(LocalizedText.of("en", "states of the region"))
+                  .addExample(Ref.<Actor>of("tj"))
                   .build()),
           lines);
     }
@@ -134,6 +140,33 @@ class RecommendationContextRulesTest {
               Party.builder().actor(Ref.<Actor>of("tj")).side(Side.PARTNER).build());
       assertFoundWith(dialogue("own", "TJ"), byActor);
       assertFoundWith(dialogue("own", "KG"), byActor, WRONG);
+    }
+
+    @Test
+    void knowTheMembersOfARegion() {
+      DialogueBuilder withRegion = Dialogue.builder()
+          .id("other")
+          .addParties(
+              Party.builder().actor(Ref.<Actor>of("region")).side(Side.PARTNER).build());
+      assertFoundWith(dialogue("own", "TJ"), withRegion);
+      assertFoundWith(dialogue("own", "KG"), withRegion, WRONG);
+    }
+
+    @Test
+    void areNotJudgedWhereACountryMeetsAnActorOfNoKnownCountry() {
+      DialogueBuilder byName = Dialogue.builder()
+          .id("other")
+          .addParties(Party.builder()
+              .actor(Ref.<Actor>of("ministry"))
+              .side(Side.PARTNER)
+              .build());
+      assertFoundWith(dialogue("own", "TJ"), byName);
+      DialogueBuilder byAnotherName = Dialogue.builder()
+          .id("own")
+          .addParties(
+              Party.builder().actor(Ref.<Actor>of("union")).side(Side.PARTNER).build());
+      assertFoundWith(byAnotherName, byName, WRONG);
+      assertFoundWith(dialogue("own", "TJ"), Dialogue.builder().id("other"), WRONG);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.hrdialogue.validation.Rules.assertFound;
 import static org.hrdialogue.validation.Rules.dossier;
 
 import org.hrdialogue.model.Assessment;
+import org.hrdialogue.model.Disclosure;
 import org.hrdialogue.model.Discussion;
 import org.hrdialogue.model.Event;
 import org.hrdialogue.model.Recommendation;
@@ -18,12 +19,15 @@ import org.hrdialogue.model.Response;
 import org.hrdialogue.model.Transmission;
 import org.hrdialogue.model.TransmissionBuilder;
 import org.hrdialogue.value.Edtf;
+import org.hrdialogue.value.PropertyPath;
 import org.hrdialogue.vocabulary.AssessmentScale;
+import org.hrdialogue.vocabulary.DisclosureLevel;
 import org.hrdialogue.vocabulary.EventKind;
 import org.hrdialogue.vocabulary.EventStatus;
 import org.hrdialogue.vocabulary.Origin;
 import org.hrdialogue.vocabulary.ResponseValue;
 import org.hrdialogue.vocabulary.TransmissionStatus;
+import org.hrdialogue.vocabulary.UnspecifiedReason;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +128,91 @@ class RecommendationOrderRulesTest {
                   .addTransmissions(made("2013-12-01"), transmission().build())
                   .addDiscussion(Discussion.of(Ref.to(ROUND)))
                   .build()));
+      assertFound(
+          RULE,
+          dossier(
+              ROUND,
+              set()
+                  .addTransmissions(
+                      made("2013-12-01"),
+                      transmission().status(TransmissionStatus.UNKNOWN).build())
+                  .addDiscussion(Discussion.of(Ref.to(ROUND)))
+                  .build()));
+    }
+
+    @Test
+    void isOpenWhereSomeTransmissionIsNotListed() {
+      RecommendationSet incomplete = set()
+          .addTransmission(made("2013-12-01"))
+          .putUnspecified(PropertyPath.parse("transmissions"), UnspecifiedReason.INCOMPLETE)
+          .build();
+      assertFound(
+          RULE,
+          dossier(
+              ROUND,
+              incomplete,
+              recommendation().addDiscussion(Discussion.of(Ref.to(ROUND))).build()));
+      assertFound(
+          RULE,
+          dossier(
+              ROUND,
+              incomplete,
+              recommendation()
+                  .addTransmission(made("2013-12-01"))
+                  .addDiscussion(Discussion.of(Ref.to(ROUND)))
+                  .build()),
+          "ERROR   /entries/2/discussions/0/event: 2013-10-24 is before 2013-12-01, the date of"
+              + " transmission [recommendation-lifecycle-order]");
+    }
+
+    @Test
+    void passesOverTransmissionsThatWerePlannedOnlyOrNotMade() {
+      assertFound(
+          RULE,
+          dossier(
+              ROUND,
+              set()
+                  .addTransmissions(
+                      made("2013-12-01"),
+                      transmission().status(TransmissionStatus.PLANNED).build(),
+                      Transmission.builder()
+                          .status(TransmissionStatus.NOT_MADE)
+                          .made(Edtf.parse("2013-10-01"))
+                          .build())
+                  .addDiscussion(Discussion.of(Ref.to(ROUND)))
+                  .build()),
+          "ERROR   /entries/1/discussions/0/event: 2013-10-24 is before 2013-12-01, the date of"
+              + " transmission [recommendation-lifecycle-order]");
+    }
+
+    @Test
+    void allowsADiscussionWhereTheyWereAdopted() {
+      assertFound(
+          RULE,
+          dossier(
+              SEMINAR,
+              set()
+                  .adoptedAt(Ref.to(SEMINAR))
+                  .adopted(Edtf.parse("2013-09-18"))
+                  .addTransmission(made("2013-09-30"))
+                  .addDiscussion(Discussion.builder()
+                      .event(Ref.to(SEMINAR))
+                      .on(Edtf.parse("2013-09-17"))
+                      .build())
+                  .build()));
+    }
+
+    @Test
+    void isToldByItsShapeWhereTheSetIsNotPublic() {
+      assertFound(
+          RULE,
+          dossier(set()
+              .disclosure(Disclosure.of(DisclosureLevel.RESTRICTED))
+              .adopted(Edtf.parse("2013-09-18"))
+              .addTransmission(made("2013-09-01"))
+              .build()),
+          "ERROR   /entries/0/transmissions/0/made: a text of 10 characters is before a text of 10"
+              + " characters, the date of adoption [recommendation-lifecycle-order]");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.hrdialogue.json.codec;
 
 import java.io.OutputStream;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import org.hrdialogue.dossier.Dossier;
@@ -100,6 +101,11 @@ public final class Output {
           "date-malformed", day.toString(), "is not a day such as 2013-09-19 at /asOf");
     }
     return day.toString();
+  }
+
+  /** Returns a generator of text with line breaks. */
+  static JsonGenerator pretty(Writer target) {
+    return Input.FACTORY.createGenerator(PRETTY, target);
   }
 
   private static JsonGenerator generator(boolean pretty, OutputStream target) {

@@ -53,6 +53,7 @@ public final class ValidatorProgram {
           .addSubcommand(new TimelineCommand(console))
           .addSubcommand(new ValidateCommand(console))
           .addSubcommand(new ConvertCommand(console))
+          .addSubcommand(new SchemaCommand(console))
           .addSubcommand(new RulesCommand(console))
           .setOut(help)
           .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

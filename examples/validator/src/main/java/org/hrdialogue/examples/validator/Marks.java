@@ -45,7 +45,7 @@ final class Marks {
             Severity.INFO,
             Entry.class,
             (entry, found) -> byEntry
-                .getOrDefault(found.pointer(0), List.of())
+                .getOrDefault(found.pointerTo(""), List.of())
                 .forEach(pointer -> found.at(pointer).says("is here"))));
   }
 

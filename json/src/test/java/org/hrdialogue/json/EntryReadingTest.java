@@ -1,0 +1,132 @@
+package org.hrdialogue.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hrdialogue.json.Reading.NGO;
+import static org.hrdialogue.json.Reading.READER;
+import static org.hrdialogue.json.Reading.assertFaults;
+import static org.hrdialogue.json.Reading.dossier;
+import static org.hrdialogue.json.Reading.faults;
+
+import java.util.List;
+import org.hrdialogue.model.Entry;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class EntryReadingTest {
+  @Nested
+  class TypeOfAnEntry {
+    @Test
+    void isRequired() {
+      assertFaults(
+          READER.entry(" {\"id\":\"e\"}"),
+          "ERROR   /type (1:2): a required member is missing [field-required]");
+      assertFaults(
+          READER.entry("{\"id\":\"e\",\"type\":null}"),
+          "ERROR   /type (1:18): a required member is missing [field-required]");
+    }
+
+    @Test
+    void isAString() {
+      assertFaults(
+          READER.entry("{\"type\":5,\"id\":\"e\"}"),
+          "ERROR   /type (1:9): a string was expected, and a whole number found [field-type]");
+      assertFaults(
+          READER.entry("{\"id\":\"e\",\"type\":{\"a\":[1]}}"),
+          "ERROR   /type (1:18): a string was expected, and an object found [field-type]");
+    }
+
+    @Test
+    void isInTheList() {
+      Decoded<Entry> read = READER.entry("{\"id\":\"e\",\"type\":\"organization\",\"nmaes\":1}");
+      assertFaults(
+          read,
+          "ERROR   /type (1:18): 'organization' is not in the list; nearest is 'organisation'"
+              + " [record-type-unknown]");
+      assertThat(read.report().violations().get(0).expected()).contains("organisation");
+      assertThat(read.id()).contains("e");
+      assertThat(read.type()).isEmpty();
+    }
+
+    @Test
+    void standsOnce() {
+      assertFaults(
+          READER.entry(NGO.replace("}}", "},\"type\":\"person\"}")),
+          "ERROR   /type (1:94): 'type' stands more than once in this object; the first is kept"
+              + " [json-duplicate-key]");
+    }
+
+    @Test
+    void mayBeSpelledWithEscapes() {
+      assertFaults(READER.entry(NGO.replace("\"type\"", "\"t\\u0079pe\"")));
+    }
+  }
+
+  @Nested
+  class Depth {
+    private static String nested(int counts) {
+      String count = "{\"value\":1}";
+      for (int i = 0; i < counts; i++) {
+        count = "{\"value\":1,\"parts\":[{\"label\":{\"en\":\"a\"},\"count\":" + count + "}]}";
+      }
+      return NGO.replace("}}", "},\"size\":" + count + "}");
+    }
+
+    @Test
+    void isThirtyTwoLevelsFromTheEntry() {
+      assertFaults(READER.entry(nested(10)));
+      assertThat(faults(READER.entry(nested(11))))
+          .containsExactly("ERROR   /size" + "/parts/0/count".repeat(10) + "/parts (1:"
+              + (nested(11).lastIndexOf("\"parts\":") + 9)
+              + "): lies deeper than 32 levels in its entry [json-too-deep]");
+      assertFaults(READER.dossier(dossier(nested(10))));
+    }
+
+    @Test
+    void isTheSameInForeignMembers() {
+      assertFaults(
+          READER.entry(NGO.replace("}}", "},\"x-a\":" + "[".repeat(31) + "]".repeat(31) + "}")));
+      assertFaults(
+          READER.entry(NGO.replace("}}", "},\"x-a\":" + "[".repeat(32) + "]".repeat(32) + "}")),
+          "ERROR   /x-a (1:100): the value is nested deeper than 31 levels at character 32"
+              + " [json-too-deep]");
+    }
+  }
+
+  @Nested
+  class ForeignMembers {
+    @Test
+    void areNamedInSmallLettersAfterXAndHyphen() {
+      for (String name : List.of("x-a", "x-0", "x-" + "a".repeat(64), "x-a.b_c-d")) {
+        assertFaults(READER.entry(NGO.replace("}}", "},\"" + name + "\":null}")));
+      }
+      for (String name : List.of("x-", "x-" + "a".repeat(65), "x-A", "x", "x-é", "X-a")) {
+        assertThat(READER
+                .entry(NGO.replace("}}", "},\"" + name + "\":1}"))
+                .report()
+                .violations())
+            .extracting(violation -> violation.code() + " " + violation.pointer())
+            .containsExactly("field-unknown /" + name);
+      }
+    }
+
+    @Test
+    void standOnEntriesOnly() {
+      assertThat(READER
+              .entry(NGO.replace("}}", "},\"seat\":{\"x-a\":1}}"))
+              .report()
+              .violations())
+          .extracting(violation -> violation.code() + " " + violation.pointer())
+          .containsExactly("field-unknown /seat/x-a");
+    }
+
+    @Test
+    void saySoWhereTheyNameAMemberTwice() {
+      assertFaults(
+          READER.entry(NGO.replace("}}", "},\"x-a\":{\"b\":1,\"b\":2},\"x-a\":3}")),
+          "ERROR   /x-a (1:100): the value names a member twice, again at character 8"
+              + " [json-duplicate-key]",
+          "ERROR   /x-a (1:114): 'x-a' stands more than once in this object; the first is kept"
+              + " [json-duplicate-key]");
+    }
+  }
+}

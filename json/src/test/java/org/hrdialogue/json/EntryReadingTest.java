@@ -1,5 +1,6 @@
 package org.hrdialogue.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hrdialogue.json.Reading.NGO;
 import static org.hrdialogue.json.Reading.READER;
@@ -8,6 +9,7 @@ import static org.hrdialogue.json.Reading.dossier;
 import static org.hrdialogue.json.Reading.faults;
 
 import java.util.List;
+import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Entry;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,56 @@ class EntryReadingTest {
               + " [json-duplicate-key]",
           "ERROR   /x-a (1:114): 'x-a' stands more than once in this object; the first is kept"
               + " [json-duplicate-key]");
+    }
+  }
+
+  /** Half a surrogate pair is JSON, in names as elsewhere. */
+  @Nested
+  class NamesWithHalfPairs {
+    @Test
+    void areUnknown() {
+      assertFaults(
+          READER.entry(NGO.replace("}}", "},\"\\ud83d\":1,\"a\\uDE00b\":2,\"founded\":3}")),
+          "ERROR   /\0 (1:94): '\\u0000' is no member of this object (organisation); nearest is 'id'"
+              + " [field-unknown]",
+          "ERROR   /a\0b (1:105): 'a\\u0000b' is no member of this object (organisation)"
+              + " [field-unknown]",
+          "ERROR   /founded (1:128): a string was expected, and a whole number found [field-type]");
+    }
+
+    @Test
+    void areNoLanguagesAndNoPaths() {
+      assertThat(READER
+              .entry(NGO.replace(
+                  "{\"names\":\"not-stated\"}",
+                  "{\"names\\udc00\":\"unknown\"},\"seat\":{\"room\":{\"en\\ud83d\":\"a\"}}"))
+              .report()
+              .violations())
+          .extracting(violation -> violation.code() + " " + violation.pointer())
+          .containsExactly(
+              "text-malformed /unspecified/names\0", "text-language-malformed /seat/room/en\0");
+    }
+
+    @Test
+    void areKeptInForeignMembers() {
+      String json =
+          NGO.replace("}}", "},\"x-a\":{\"\\ud83d\":{\"\\ude00\\ud83d\\ude00\":\"\\ud83d\"}}}");
+      assertFaults(READER.entry(json));
+      assertThat(DossierJson.writer().toString(READER.entry(json).value().orElseThrow()))
+          .contains("\"x-a\":{\"\\ud83d\":{\"\\ude00\\ud83d\\ude00\":\"\\ud83d\"}}");
+    }
+
+    @Test
+    void standInTheWayOfNothing() {
+      String header = "{\"x-a\":{\"\\ud83d\":1},\"format\":\"hrdialogue\",\"version\":\"1.0\"}\n";
+      try (EntryStream stream = READER.entries(header + NGO)) {
+        assertThat(stream.header().flatMap(Decoded::value)).isPresent();
+        assertThat(stream.stream().map(Decoded::value)).hasSize(1);
+      }
+      String odd = NGO.replace("}}", "},\"x-a\":{\"\\ud83d\":1},\"id\":\"b\"}");
+      Decoded<Dossier> read = READER.dossier(dossier(odd, "7"));
+      assertThat(new String(read.rawEntry(0), UTF_8)).isEqualTo(odd);
+      assertThat(faults(read)).hasSize(2);
     }
   }
 }

@@ -75,8 +75,7 @@ class EntryStreamTest {
               "a",
               "ERROR   / (2:10): the text is not UTF-8 here; nothing after it is read"
                   + " [json-malformed]",
-              "ERROR   / (3:51): the text is not JSON here; nothing after it is read"
-                  + " [json-malformed]",
+              "ERROR   / (3:51): more follows the JSON value [json-malformed]",
               "c");
       assertThat(shown(group("a") + "\n\u0000\n" + group("c")))
           .containsExactly(

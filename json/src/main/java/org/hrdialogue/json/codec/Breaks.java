@@ -9,6 +9,9 @@ final class Breaks {
 
   /** Returns the fault of a text that has no value; {@code bad} as {@link #of} takes it. */
   static Fault empty(Input input, int bad) {
+    if (input.isMarkedTwice()) {
+      return Fault.clause("json-malformed", "", bad, "a byte order mark stands here");
+    }
     return bad >= 0
         ? notUtf8("", bad)
         : Fault.clause("json-malformed", "", input.start(), "there is no JSON value here");
@@ -16,12 +19,21 @@ final class Breaks {
 
   /** Reports what follows the only value that there may be. */
   static void requireEnd(Cursor cursor, int bad) {
-    if (cursor.parser.nextToken() != null) {
-      cursor.faults.add(
-          Fault.clause("json-malformed", "", cursor.offset(), "more follows the JSON value"));
+    cursor.parser.finishToken();
+    int end = bad >= 0 ? bad : cursor.input.end();
+    int next = cursor.end();
+    while (next < end && isSpace(cursor.input.bytes()[next])) {
+      next++;
+    }
+    if (next < end) {
+      cursor.faults.add(Fault.clause("json-malformed", "", next, "more follows the JSON value"));
     } else if (bad >= 0) {
       cursor.faults.add(notUtf8("", bad));
     }
+  }
+
+  private static boolean isSpace(byte b) {
+    return b == ' ' || b == '\t' || b == '\r' || b == '\n';
   }
 
   /**
@@ -43,34 +55,21 @@ final class Breaks {
               : "a token is too long to be read; nothing after it is read");
     }
     int end = bad >= 0 ? bad : cursor.input.end();
-    int offset = broken.getLocation() == null
-        ? cursor.end()
-        : Math.min(end, cursor.start() + (int) broken.getLocation().getByteOffset());
-    if (offset >= end) {
+    int offset = Grammar.firstFault(cursor.input.bytes(), cursor.input.start(), end);
+    if (offset < 0) {
+      offset = Math.min(end, cursor.end());
+    }
+    if (offset == end) {
       return bad >= 0
           ? notUtf8(pointer, bad)
           : Fault.clause("json-malformed", pointer, end, "the text ends before the value does");
     }
     return Fault.clause(
-        "json-malformed",
-        pointer,
-        beginning(cursor.input.bytes(), offset),
-        "the text is not JSON here; nothing after it is read");
+        "json-malformed", pointer, offset, "the text is not JSON here; nothing after it is read");
   }
 
   private static Fault notUtf8(String pointer, int bad) {
     return Fault.clause(
         "json-malformed", pointer, bad, "the text is not UTF-8 here; nothing after it is read");
-  }
-
-  /** Returns where a word such as NaN begins, which the parser refuses only at its end. */
-  private static int beginning(byte[] bytes, int offset) {
-    int i = offset;
-    if (bytes[i] == ',' || bytes[i] == ']' || bytes[i] == '}') {
-      while (i > 0 && Character.isLetter(bytes[i - 1])) {
-        i--;
-      }
-    }
-    return i;
   }
 }

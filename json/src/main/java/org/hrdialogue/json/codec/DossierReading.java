@@ -61,6 +61,9 @@ final class DossierReading {
           other(reader, bad);
         }
       } catch (JacksonException broken) {
+        if (input.mendNames()) {
+          return new DossierReading(input, quoting, withEntries).document();
+        }
         truncated = true;
         faults.add(Breaks.of(broken, reader, bad));
       }

@@ -13,16 +13,17 @@ public final class Entries {
    * breaks off.
    */
   public static byte[] bytes(byte[] text, int offset) {
-    Input input = Input.of(text);
-    int end = input.end();
-    try (JsonParser parser = input.parser(offset, end)) {
+    return Arrays.copyOfRange(text, offset, end(Input.of(text), offset));
+  }
+
+  private static int end(Input input, int offset) {
+    try (JsonParser parser = input.parser(offset, input.end())) {
       parser.nextToken();
       parser.skipChildren();
       parser.finishToken();
-      end = offset + (int) parser.currentLocation().getByteOffset();
+      return offset + (int) parser.currentLocation().getByteOffset();
     } catch (JacksonException brokenOff) {
-      return Arrays.copyOfRange(text, offset, end);
+      return input.mendNames() ? end(input, offset) : input.end();
     }
-    return Arrays.copyOfRange(text, offset, end);
   }
 }

@@ -41,6 +41,9 @@ public record EntryDocument(
           Breaks.requireEnd(reader, bad);
         }
       } catch (JacksonException broken) {
+        if (input.mendNames()) {
+          return read(input, version, quoting);
+        }
         faults.add(Breaks.of(broken, reader, bad));
       }
       boolean finished = whole;

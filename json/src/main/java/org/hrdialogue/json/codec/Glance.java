@@ -48,7 +48,7 @@ public final class Glance {
         ahead.skipChildren();
       }
     } catch (JacksonException brokenOff) {
-      return hasFormat;
+      return line.mendNames() ? isHeader(line) : hasFormat;
     }
     return hasFormat;
   }

@@ -24,8 +24,12 @@ public final class Input {
   private final int end;
   private final Location first;
 
+  /** What a parser is given: the bytes, or a copy with names that it can read. */
+  private byte[] readable;
+
   private Input(byte[] bytes, int start, int end, Location first) {
     this.bytes = bytes;
+    this.readable = bytes;
     this.start = start;
     this.end = end;
     this.first = first;
@@ -33,11 +37,14 @@ public final class Input {
 
   /** Returns the input that some bytes are; they are not copied. */
   public static Input of(byte[] bytes) {
-    boolean marked = bytes.length >= 3
-        && bytes[0] == (byte) 0xEF
-        && bytes[1] == (byte) 0xBB
-        && bytes[2] == (byte) 0xBF;
-    return new Input(bytes, marked ? 3 : 0, bytes.length, new Location(1, 1, 0));
+    return new Input(bytes, isMark(bytes, 0) ? 3 : 0, bytes.length, new Location(1, 1, 0));
+  }
+
+  private static boolean isMark(byte[] bytes, int offset) {
+    return bytes.length - offset >= 3
+        && bytes[offset] == (byte) 0xEF
+        && bytes[offset + 1] == (byte) 0xBB
+        && bytes[offset + 2] == (byte) 0xBF;
   }
 
   /** Returns the input that a line of a stream is; its first byte stands at a place in the stream. */
@@ -102,9 +109,13 @@ public final class Input {
 
   /**
    * Returns the offset of the first byte that cannot be part of JSON in UTF-8, or -1. A zero among the
-   * first four bytes would make the parser take the text for UTF-16 or UTF-32.
+   * first four bytes would make the parser take the text for UTF-16 or UTF-32; a byte order mark that is
+   * not the first, it would pass over.
    */
   int firstFault() {
+    if (isMarkedTwice()) {
+      return start;
+    }
     int notUtf8 = Utf8.firstFault(bytes, start, end);
     for (int i = start; i < Math.min(notUtf8 < 0 ? end : notUtf8, start + 4); i++) {
       if (bytes[i] == 0) {
@@ -114,9 +125,25 @@ public final class Input {
     return notUtf8;
   }
 
+  /** Returns whether a byte order mark stands where only the first one may have stood. */
+  boolean isMarkedTwice() {
+    return isMark(bytes, start);
+  }
+
   /** Returns a parser of the bytes from one offset to another. */
   JsonParser parser(int from, int to) {
-    return FACTORY.createParser(ObjectReadContext.empty(), bytes, from, to - from);
+    return FACTORY.createParser(ObjectReadContext.empty(), readable, from, to - from);
+  }
+
+  /**
+   * Makes parsers go on where names contain half a surrogate pair, which is JSON, but not to the parser.
+   * Returns whether there are such names, so that it is worth to read again; the second time, there are
+   * none.
+   */
+  boolean mendNames() {
+    byte[] before = readable;
+    readable = HalfPairs.removedFromNames(before, start, end);
+    return readable != before;
   }
 
   /** Returns the text of the bytes from one offset to another. */

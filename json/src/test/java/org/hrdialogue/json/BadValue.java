@@ -2,6 +2,7 @@ package org.hrdialogue.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hrdialogue.model.table.Property;
 import org.hrdialogue.model.table.ValueTables;
 import org.hrdialogue.model.table.ValueType;
@@ -16,6 +17,11 @@ import org.hrdialogue.model.table.ValueType;
  */
 record BadValue(String json, String code, String within, boolean atName) {
   private static final int LONGEST = 1_000_000;
+  private static final int DEEPEST = 32;
+
+  /** From a count to the count of one of its parts: the list of parts, the part, its count. */
+  private static final int LEVELS_OF_COUNT = 3;
+
   private static final String TOO_LONG = "\"" + "a".repeat(LONGEST + 1) + "\"";
   private static final String MANY_DIGITS = "1".repeat(2_000);
 
@@ -47,7 +53,8 @@ record BadValue(String json, String code, String within, boolean atName) {
     } else if (type instanceof ValueType.Reference<?>) {
       bad.addAll(texts(ValueType.Form.ID));
     } else if (type instanceof ValueType.Whole whole) {
-      for (String json : List.of("" + (whole.least() - 1), "1000000000000000", MANY_DIGITS)) {
+      for (String json :
+          List.of("" + (whole.least() - 1), "-999999999999999", "1000000000000000", MANY_DIGITS)) {
         bad.add(new BadValue(json, "number-out-of-range"));
       }
     } else if (type instanceof ValueType.Decimal<?> decimal) {
@@ -91,6 +98,28 @@ record BadValue(String json, String code, String within, boolean atName) {
         .toList();
   }
 
+  /**
+   * Returns a value in which one thing lies too deep and all else is right; empty if the type is no
+   * count, or if two things would have to lie there at once.
+   *
+   * @param level the level of the value; that of the entry is 1
+   */
+  static Optional<BadValue> tooDeep(ValueType<?> type, int level) {
+    boolean isCount = type instanceof ValueType.Part<?> part && part.table() == ValueTables.COUNT;
+    int levels = DEEPEST + 1 - level;
+    if (!isCount || levels % LEVELS_OF_COUNT == 0) {
+      return Optional.empty();
+    }
+    boolean isList = levels % LEVELS_OF_COUNT == 1;
+    String json = isList ? "{\"value\":1,\"parts\":[]}" : "{\"value\":1,\"parts\":[{}]}";
+    String pointer = isList ? "/parts" : "/parts/0";
+    for (int i = levels / LEVELS_OF_COUNT; i > 0; i--) {
+      json = "{\"value\":1,\"parts\":[{\"label\":{\"en\":\"a\"},\"count\":" + json + "}]}";
+      pointer = "/parts/0/count" + pointer;
+    }
+    return Optional.of(new BadValue(json, "json-too-deep", pointer, false));
+  }
+
   private static boolean isString(ValueType<?> type) {
     return type instanceof ValueType.Text<?>
         || type instanceof ValueType.Code<?>
@@ -111,16 +140,26 @@ record BadValue(String json, String code, String within, boolean atName) {
         List.of(
             new BadValue("\"\"", "date-malformed"),
             new BadValue("\"2013-02-29\"", "date-malformed"),
+            new BadValue(halfPair, "date-malformed"),
             new BadValue("\"17 September 2013\"", "date-malformed"),
             new BadValue("\"2013/2011\"", "period-reversed"),
             new BadValue(TOO_LONG, "json-too-long"));
       case COUNTRY -> allOf("country-code-unknown", "\"QQ\"", "\"tj\"", "\"\"", halfPair, TOO_LONG);
       case SUBDIVISION ->
-        allOf("subdivision-malformed", "\"TJ\"", "\"TJ-SUGHD\"", "\"\"", TOO_LONG);
-      case CURRENCY -> allOf("money-currency-unknown", "\"QQQ\"", "\"eur\"", "\"€\"", TOO_LONG);
-      case LANGUAGE -> allOf("text-language-malformed", "\"e\"", "\"en_GB\"", "\"\"", TOO_LONG);
+        allOf("subdivision-malformed", "\"TJ\"", "\"TJ-SUGHD\"", "\"\"", halfPair, TOO_LONG);
+      case CURRENCY ->
+        allOf("money-currency-unknown", "\"QQQ\"", "\"eur\"", "\"€\"", halfPair, TOO_LONG);
+      case LANGUAGE ->
+        allOf("text-language-malformed", "\"e\"", "\"en_GB\"", "\"\"", halfPair, TOO_LONG);
       case ID ->
-        allOf("id-malformed", "\"\"", "\"a b\"", "\"-a\"", "\"" + "a".repeat(201) + "\"", TOO_LONG);
+        allOf(
+            "id-malformed",
+            "\"\"",
+            "\"a b\"",
+            "\"-a\"",
+            "\"" + "a".repeat(201) + "\"",
+            halfPair,
+            TOO_LONG);
       case EXTERNAL ->
         List.of(
             new BadValue("\" \"", "external-id-malformed"),
@@ -145,8 +184,9 @@ record BadValue(String json, String code, String within, boolean atName) {
             "\"a--b\"",
             "\"upr:\"",
             "\"upr:" + "a".repeat(201) + "\"",
+            "\"a\\u0000\"",
             TOO_LONG)
-        : allOf("code-unknown", "\"\"", "\"no-such-code\"", TOO_LONG);
+        : allOf("code-unknown", "\"\"", "\"no-such-code\"", "\"a\\u0000\"", TOO_LONG);
   }
 
   private static List<BadValue> decimals(ValueType.Decimal.Kind kind) {
@@ -174,6 +214,8 @@ record BadValue(String json, String code, String within, boolean atName) {
         new BadValue("{\"en\":\"a\",\"tg\":\"\\u0000\"}", "text-malformed", "/tg", false),
         new BadValue("{\"en\":\"\\udc00\"}", "text-malformed", "/en", false),
         new BadValue("{\"en\":[\"a\"]}", "field-type", "/en", false),
+        new BadValue("{\"tg\":\"a\",\"en\":7}", "field-type", "/en", false),
+        new BadValue("{\"en\":\"a\",\"\":\"b\"}", "text-language-malformed", "/", true),
         new BadValue("{\"en\":" + TOO_LONG + "}", "json-too-long", "/en", false),
         new BadValue("{\"in English\":\"a\"}", "text-language-malformed", "/in English", true),
         new BadValue("{\"en\":\"a\",\"EN\":\"b\"}", "text-language-duplicate", "/EN", true),
@@ -185,6 +227,7 @@ record BadValue(String json, String code, String within, boolean atName) {
         new BadValue("{\"a//b\":\"unknown\"}", "path-malformed", "/a~1~1b", true),
         new BadValue("{\"a\":\"unkown\"}", "code-unknown", "/a", false),
         new BadValue("{\"a\":true}", "field-type", "/a", false),
+        new BadValue("{\"a\":\"unknown\",\"\":\"unknown\"}", "path-malformed", "/", true),
         new BadValue("{\"a\":\"unknown\",\"a\":\"withheld\"}", "json-duplicate-key", "/a", true));
   }
 

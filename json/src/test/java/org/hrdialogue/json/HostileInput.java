@@ -49,8 +49,25 @@ final class HostileInput {
     texts.put("byte order mark", utf8("\ufeff" + EVENT + "}"));
     texts.put("CRLF", utf8(EVENT.replace(",", ",\r\n") + "\r\n}\r\n"));
     texts.put("trailing content", utf8(EVENT + "} {}"));
+    texts.put(
+        "nested counts",
+        utf8(EVENT + ",\"attendance\":"
+            + "{\"value\":1,\"parts\":[{\"label\":{\"en\":\"a\"},\"count\":".repeat(3_000) + "1"
+            + "}]}".repeat(3_000) + "}"));
+    texts.put(
+        "nested objects",
+        utf8(EVENT + ",\"x-a\":" + "{\"a\":".repeat(9_000) + "1" + "}".repeat(9_000) + "}"));
+    texts.put("many names", utf8(EVENT + manyNames() + "}"));
     texts.put("zero", utf8(EVENT + ",\"title\":{\"en\":\"a\\u0000\"}}"));
     return texts;
+  }
+
+  private static String manyNames() {
+    StringBuilder names = new StringBuilder(",\"x-a\":{\"a\":0");
+    for (int i = 0; i < 100_000; i++) {
+      names.append(",\"").append(i).append("\":0");
+    }
+    return names.append('}').toString();
   }
 
   private static Map<String, byte[]> dossiers() {

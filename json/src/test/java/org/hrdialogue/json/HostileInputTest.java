@@ -40,6 +40,11 @@ class HostileInputTest {
             CRLF:
             trailing content:
               1:60 json-malformed
+            nested counts:
+              1:571 json-too-deep
+            nested objects:
+              1:65 json-too-deep
+            many names:
             zero:
               1:73 text-malformed
             major version 2:
@@ -63,6 +68,7 @@ class HostileInputTest {
     Process process = new ProcessBuilder(List.of(
             java,
             memory,
+            "-Xss256k",
             "-cp",
             System.getProperty("java.class.path"),
             HostileInput.class.getName(),

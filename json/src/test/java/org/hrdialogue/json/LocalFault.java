@@ -22,7 +22,8 @@ record LocalFault(
     List<LocalFault> faults = new ArrayList<>();
     Property<?, ?, ?> property = spot.property();
     String name = property.name();
-    faults.add(unknown(spot, name + "x"));
+    faults.add(unknown(spot, "unknown", name + "x"));
+    faults.add(unknown(spot, "unknown by an odd name", name + "/~\u00e4"));
     faults.add(duplicate(spot));
     if (property.presence() == Presence.REQUIRED || property.isConditional()) {
       faults.add(missing(spot));
@@ -32,18 +33,21 @@ record LocalFault(
       BadValue.ofNoList(property).forEach(bad -> faults.add(value(spot, bad)));
       BadValue.of(property.type()).forEach(bad -> faults.add(element(spot, bad)));
       faults.add(element(spot, new BadValue("null", "field-type")));
+      faults.add(secondElement(spot));
     } else {
       BadValue.of(property.type()).forEach(bad -> faults.add(value(spot, bad)));
+      int level = Tree.steps(spot.pointer()).size() + 1;
+      BadValue.tooDeep(property.type(), level).ifPresent(bad -> faults.add(value(spot, bad)));
     }
     return faults;
   }
 
-  private static LocalFault unknown(Spot spot, String name) {
+  private static LocalFault unknown(Spot spot, String kind, String name) {
     return new LocalFault(
         spot,
-        "unknown",
+        kind,
         "field-unknown",
-        spot.owner() + "/" + name,
+        spot.owner() + "/" + name.replace("~", "~0").replace("/", "~1"),
         entry -> entry.objectAt(spot.owner()).add(name, Tree.of("1")));
   }
 
@@ -82,6 +86,14 @@ record LocalFault(
           ((Tree.Arr) entry.at(spot.pointer()).orElseThrow()).elements.set(0, value);
           return bad.place(value);
         });
+  }
+
+  private static LocalFault secondElement(Spot spot) {
+    return new LocalFault(spot, "[…, null]", "field-type", spot.pointer() + "/1", entry -> {
+      Tree second = new Tree.Token("null");
+      ((Tree.Arr) entry.at(spot.pointer()).orElseThrow()).elements.add(1, second);
+      return second;
+    });
   }
 
   /** Returns whether a newer minor version may say so. */

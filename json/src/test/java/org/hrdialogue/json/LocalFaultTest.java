@@ -15,6 +15,8 @@ import org.hrdialogue.model.table.EntryTables;
 import org.hrdialogue.model.table.Property;
 import org.hrdialogue.model.table.Table;
 import org.hrdialogue.model.table.ValueType;
+import org.hrdialogue.validation.Catalogue;
+import org.hrdialogue.validation.RuleScope;
 import org.hrdialogue.validation.Violation;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
@@ -94,6 +96,25 @@ class LocalFaultTest {
       Arrays.stream(EntryType.values()).forEach(type -> addRows(EntryTables.of(type), rows));
       assertThat(SPOTS.stream().map(spot -> spot.table().name() + " " + spot.property()))
           .containsExactlyInAnyOrderElementsOf(rows);
+    }
+
+    @Test
+    void areOfEveryCodeThatAMemberCanHave() {
+      Set<String> ofDocuments = Set.of(
+          "json-malformed",
+          "format-unknown",
+          "dataset-version-missing",
+          "dataset-version-unsupported",
+          "record-type-unknown");
+      Set<String> codes = new TreeSet<>();
+      Catalogue.all().stream()
+          .filter(code -> code.scope() == RuleScope.READING || code.scope() == RuleScope.VALUE)
+          .forEach(code -> codes.add(code.code()));
+      codes.removeAll(ofDocuments);
+      codes.add("code-unknown"); // of a closed list; of an open one it is a rule's
+      Set<String> planted = new TreeSet<>();
+      SPOTS.forEach(spot -> LocalFault.of(spot).forEach(fault -> planted.add(fault.code())));
+      assertThat(planted).isEqualTo(codes);
     }
 
     @Test

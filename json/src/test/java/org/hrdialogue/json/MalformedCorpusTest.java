@@ -13,11 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hrdialogue.model.Entry;
-import org.hrdialogue.validation.Catalogue;
 import org.hrdialogue.validation.Report;
-import org.hrdialogue.validation.RuleDescription;
-import org.hrdialogue.validation.RuleScope;
 import org.hrdialogue.validation.Violation;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,9 +26,6 @@ class MalformedCorpusTest {
   /** One dossier for each code that a value or the text of a record is refused with. */
   @Nested
   class Codes {
-    /** It takes a text of a megabyte, which is planted elsewhere: in each row, by LocalFaultTest. */
-    private static final String WITHOUT_FILE = "json-too-long";
-
     @TestFactory
     Stream<DynamicTest> areFoundAloneInTheirFiles() throws IOException {
       return Corpus.dossiers(Corpus.MALFORMED).stream()
@@ -43,16 +38,6 @@ class MalformedCorpusTest {
       assertThat(report.violations())
           .extracting(Violation::code)
           .containsExactly(Corpus.name(file));
-    }
-
-    @Test
-    void haveAFileEach() throws IOException {
-      assertThat(Corpus.dossiers(Corpus.MALFORMED).stream().map(Corpus::name))
-          .containsExactlyInAnyOrderElementsOf(Catalogue.all().stream()
-              .filter(code -> code.scope() == RuleScope.VALUE || code.scope() == RuleScope.READING)
-              .map(RuleDescription::code)
-              .filter(code -> !code.equals(WITHOUT_FILE))
-              .toList());
     }
   }
 
@@ -67,7 +52,6 @@ class MalformedCorpusTest {
 
     @TestFactory
     Stream<DynamicTest> haveTheFaultsThatAreNoted() throws IOException {
-      renew();
       return Corpus.files(Corpus.MEMBERS, ".ndjson").stream()
           .map(file -> dynamicTest(Corpus.name(file), () -> assertFaults(file)));
     }
@@ -123,7 +107,8 @@ class MalformedCorpusTest {
       return lines;
     }
 
-    private static void renew() throws IOException {
+    @BeforeAll
+    static void renew() throws IOException {
       if (!Corpus.isRenewed()) {
         return;
       }

@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.hrdialogue.validation.Report;
-import org.hrdialogue.validation.Rule;
 import org.hrdialogue.validation.Validator;
 import org.hrdialogue.validation.Violation;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -40,16 +37,6 @@ class RuleCorpusTest {
     return Corpus.dossiers(Corpus.SILENT).stream()
         .map(file -> dynamicTest(
             Corpus.name(file), () -> assertThat(validate(file).violations()).isEmpty()));
-  }
-
-  @Test
-  void everyRuleHasBoth() throws IOException {
-    List<String> rules =
-        Validator.standard().rules().stream().map(Rule::code).sorted().toList();
-    assertThat(Corpus.dossiers(Corpus.VIOLATING).stream().map(Corpus::name))
-        .containsExactlyElementsOf(rules);
-    assertThat(Corpus.dossiers(Corpus.SILENT).stream().map(Corpus::name))
-        .containsExactlyElementsOf(rules);
   }
 
   private static Report validate(Path file) throws IOException {

@@ -33,10 +33,15 @@ record Spot(EntryType type, Table<?, ?> table, Property<?, ?, ?> property, Strin
     return owner + "/" + property.name();
   }
 
-  /** Returns each member of the full entry of a type that has one, of lists in the first element. */
+  /** Returns each member of the full entry of a type that has one. */
   static List<Spot> of(EntryType type) {
+    return of(type, full(type));
+  }
+
+  /** Returns each member that the table of some object in an entry has. */
+  static List<Spot> of(EntryType type, Tree.Obj entry) {
     List<Spot> spots = new ArrayList<>();
-    collect(type, EntryTables.of(type), full(type), "", spots);
+    collect(type, EntryTables.of(type), entry, "", spots);
     return spots;
   }
 
@@ -78,9 +83,15 @@ record Spot(EntryType type, Table<?, ?> table, Property<?, ?, ?> property, Strin
         Spot spot = new Spot(type, table, property, owner);
         spots.add(spot);
         if (property.type() instanceof ValueType.Part<?> part) {
-          String pointer = property.name() + (property.isList() ? "/0" : "");
-          Tree.Obj inner = object.objectAt("/" + pointer);
-          collect(type, part.table(), inner, owner + "/" + pointer, spots);
+          Tree value = object.get(property.name()).orElseThrow();
+          if (value instanceof Tree.Arr list) {
+            for (int i = 0; i < list.elements.size(); i++) {
+              Tree.Obj element = (Tree.Obj) list.elements.get(i);
+              collect(type, part.table(), element, spot.pointer() + "/" + i, spots);
+            }
+          } else {
+            collect(type, part.table(), (Tree.Obj) value, spot.pointer(), spots);
+          }
         }
       }
     }

@@ -32,6 +32,9 @@ final class SchemaLimits {
       Map.entry("period-reversed \"2013/2011\"", CALENDAR),
       Map.entry("text-malformed \"a\\ud800b\"", HALVES),
       Map.entry("text-malformed {\"en\":\"\\udc00\"}", HALVES),
+      Map.entry(
+          "json-too-deep {\"value\":1,\"parts\":[{\"label\":{\"en\":\"a\"},\"count\":{\"value\":1,\"…",
+          "a schema has no depth"),
       Map.entry("text-blank {\"en\":null}", "a schema cannot count members that are not null"),
       Map.entry(
           "text-language-duplicate {\"en\":\"a\",\"EN\":\"b\"}",

@@ -3,6 +3,7 @@ package org.hrdialogue.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hrdialogue.validation.ProvenanceRule.PROVENANCE_MISSING;
 
+import java.util.List;
 import org.hrdialogue.model.Allocation;
 import org.hrdialogue.model.AllocationBuilder;
 import org.hrdialogue.model.AssistanceProgramme;
@@ -55,5 +56,23 @@ class ProvenanceRuleTest {
 
   private static AllocationBuilder sum() {
     return Allocation.builder().measure(Measure.BUDGET);
+  }
+
+  @Test
+  void theStrictProfileIsTheStandardOneWithThisAsAnError() {
+    Entry ngo = Samples.smallest(EntryType.ORGANISATION);
+    assertThat(Validator.strict().rules())
+        .extracting(Rule::code)
+        .isEqualTo(Validator.standard().rules().stream().map(Rule::code).toList());
+    assertThat(severities(Validator.standard(), ngo))
+        .containsExactly("property-expected WARNING", "provenance-missing WARNING");
+    assertThat(severities(Validator.strict(), ngo))
+        .containsExactly("property-expected WARNING", "provenance-missing ERROR");
+  }
+
+  private static List<String> severities(Validator validator, Entry entry) {
+    return validator.validate(entry).violations().stream()
+        .map(found -> found.code() + " " + found.severity())
+        .toList();
   }
 }

@@ -256,26 +256,6 @@ class ValidatorTest {
   }
 
   @Nested
-  class Strict {
-    @Test
-    void isStandardWithAMissingSourceAsAnError() {
-      assertThat(Validator.strict().rules())
-          .extracting(Rule::code)
-          .isEqualTo(Validator.standard().rules().stream().map(Rule::code).toList());
-      assertThat(severities(Validator.standard(), NGO))
-          .containsExactly("property-expected WARNING", "provenance-missing WARNING");
-      assertThat(severities(Validator.strict(), NGO))
-          .containsExactly("property-expected WARNING", "provenance-missing ERROR");
-    }
-
-    private static List<String> severities(Validator validator, Entry entry) {
-      return validator.validate(entry).violations().stream()
-          .map(found -> found.code() + " " + found.severity())
-          .toList();
-    }
-  }
-
-  @Nested
   class OfRules {
     @Test
     void doNotSeeEntriesOfOtherTypes() {

@@ -54,6 +54,17 @@ class FatalFaultTest {
   }
 
   @Test
+  void takesNothingFromADossierThatIsCompleteBeforeIt() {
+    Decoded<Dossier> read = STRICT.dossier(dossier(NGO, NGO) + "]");
+    assertThat(faults(read))
+        .hasSize(2)
+        .anyMatch(fault -> fault.endsWith("[json-malformed]"))
+        .anyMatch(fault -> fault.endsWith("[id-duplicate]"));
+    assertThat(read.value()).isEmpty();
+    assertThat(read.partial().orElseThrow().isTruncated()).isFalse();
+  }
+
+  @Test
   void isSaidOnceWhereTheTypeOfAnEntryHasNotBeenReachedEither() {
     String json = dossier(NGO, "{\"id\":\"late\",\n\"kind\":\"national-ngo\",,\"type\":\"event\"}");
     Decoded<Dossier> read = READER.dossier(json);

@@ -48,6 +48,7 @@ final class DossierReading {
 
   DossierDocument document() {
     int bad = input.firstFault();
+    boolean closed = false;
     boolean truncated = false;
     try (JsonParser parser = input.parser(input.start(), bad < 0 ? input.end() : bad)) {
       ObjectReader reader = new ObjectReader(input, parser, input.start(), at, faults);
@@ -56,6 +57,7 @@ final class DossierReading {
           faults.add(Breaks.empty(input, bad));
         } else if (parser.currentToken() == JsonToken.START_OBJECT) {
           members(reader);
+          closed = true;
           Breaks.requireEnd(reader, bad);
         } else {
           other(reader, bad);
@@ -64,7 +66,8 @@ final class DossierReading {
         if (input.mendNames()) {
           return new DossierReading(input, quoting, withEntries).document();
         }
-        truncated = true;
+        // Text after the document takes nothing from it.
+        truncated = !closed;
         faults.add(Breaks.of(broken, reader, bad));
       }
     }

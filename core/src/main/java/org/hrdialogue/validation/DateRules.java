@@ -75,8 +75,8 @@ final class DateRules {
       .why("Forcing imprecise dates to a day is the commonest fault of records of events.")
       .example("`2007-06-01` for the printed \"June 2007\"");
 
-  static final Rule DATE_RELATIVE_WITHOUT_ANCHOR = Rule.inDossier(
-          "date-relative-without-anchor", WARNING, DateRules::checkAnchors)
+  static final Rule DATE_RELATIVE_WITHOUT_ANCHOR = Rule.inContext(
+          "date-relative-without-anchor", WARNING, Entry.class, DateRules::checkAnchors)
       .holds("Words such as \"this year\" are cited from a document that has a date of "
           + "publication.")
       .why("Without it nobody can tell which year is meant.")
@@ -108,30 +108,26 @@ final class DateRules {
 
   private DateRules() {}
 
-  private static void checkAnchors(Dossier dossier, Findings found) {
-    List<Entry> entries = dossier.entries();
-    for (int i = 0; i < entries.size(); i++) {
-      Findings here = found.in(i);
-      SourcedObjects.of(entries.get(i), (at, table, object) -> {
-        for (int j = 0; j < object.sources().size(); j++) {
-          Citation citation = object.sources().get(j);
-          if (citation.printed().isEmpty()) {
-            continue;
-          }
-          String printed = citation.printed().get();
-          Optional<SourceDocument> source =
-              citation.source().flatMap(ref -> dossier.find(ref, SourceDocument.class));
-          if (source.isPresent()
-              && source.get().published().isEmpty()
-              && RELATIVE.matcher(printed).find()) {
-            here.at(at + "/sources/" + j + "/printed")
-                .of(printed)
-                .says("depends on when it was written, and '"
-                    + source.get().id()
-                    + "' has no date of publication");
-          }
+  private static void checkAnchors(Entry entry, Dossier dossier, Findings here) {
+    SourcedObjects.of(entry, (at, table, object) -> {
+      for (int j = 0; j < object.sources().size(); j++) {
+        Citation citation = object.sources().get(j);
+        if (citation.printed().isEmpty()) {
+          continue;
         }
-      });
-    }
+        String printed = citation.printed().get();
+        Optional<SourceDocument> source =
+            citation.source().flatMap(ref -> dossier.find(ref, SourceDocument.class));
+        if (source.isPresent()
+            && source.get().published().isEmpty()
+            && RELATIVE.matcher(printed).find()) {
+          here.at(at + "/sources/" + j + "/printed")
+              .of(printed)
+              .says("depends on when it was written, and '"
+                  + source.get().id()
+                  + "' has no date of publication");
+        }
+      }
+    });
   }
 }

@@ -45,15 +45,22 @@ final class EuNameRules {
   /** Codes of what was before the Union, in the Publications Office's table. */
   private static final Set<String> COMMUNITIES = Set.of("ECSC", "EEC", "EC", "EURCOM");
 
-  static final Rule EU_UNION_BEFORE_1993 = Rule.inDossier(
-          "eu-union-before-1993", INFO, EuNameRules::checkBeginnings)
+  static final Rule EU_UNION_BEFORE_1993 = Rule.inContext(
+          "eu-union-before-1993", INFO, AssistanceProgramme.class, EuNameRules::checkPeriod)
+      .and(Dialogue.class, EuNameRules::checkBeginning)
+      .exceptAccounts()
       .holds("The European Union does nothing before 1 November 1993, when it came into being.")
       .why("Before, it was the European Communities. Texts often call them the Union in"
           + " retrospect, and so this is only worth a remark. The day is not verified.")
       .example("`\"period\":\"1992/..\"` of a programme of the European Union");
 
-  static final Rule EU_COUNCILS_CONFUSED = Rule.inDossier(
-          "eu-councils-confused", WARNING, EuNameRules::checkCouncils)
+  static final Rule EU_COUNCILS_CONFUSED = Rule.inContext(
+          "eu-councils-confused",
+          WARNING,
+          Organisation.class,
+          (organisation, dossier, here) -> checkNames(organisation, here))
+      .and(PolicyInstrument.class, EuNameRules::checkAdopters)
+      .exceptAccounts()
       .holds("The European Council, the Council of the European Union and the Council of Europe"
           + " are three organisations; the last is no body of the Union and adopts none of its"
           + " policies.")
@@ -66,21 +73,20 @@ final class EuNameRules {
 
   private EuNameRules() {}
 
-  private static void checkBeginnings(Dossier dossier, Findings found) {
-    Entries.each(dossier, AssistanceProgramme.class, found, (programme, here) -> {
-      if (isTooEarly(programme.period())
-          && programme.donors().stream()
-              .flatMap(ref -> dossier.find(ref, Organisation.class).stream())
-              .anyMatch(EuNameRules::isUnion)) {
-        report(here.at("/period"), programme.period().get());
-      }
-    });
-    Entries.each(dossier, Dialogue.class, found, (dialogue, here) -> {
-      if (isTooEarly(dialogue.initiated())
-          && dialogue.parties().stream().anyMatch(party -> isUnion(dossier, party))) {
-        report(here.at("/initiated"), dialogue.initiated().get());
-      }
-    });
+  private static void checkPeriod(AssistanceProgramme programme, Dossier dossier, Findings here) {
+    if (isTooEarly(programme.period())
+        && programme.donors().stream()
+            .flatMap(ref -> dossier.find(ref, Organisation.class).stream())
+            .anyMatch(EuNameRules::isUnion)) {
+      report(here.at("/period"), programme.period().get());
+    }
+  }
+
+  private static void checkBeginning(Dialogue dialogue, Dossier dossier, Findings here) {
+    if (isTooEarly(dialogue.initiated())
+        && dialogue.parties().stream().anyMatch(party -> isUnion(dossier, party))) {
+      report(here.at("/initiated"), dialogue.initiated().get());
+    }
   }
 
   private static void report(Findings.Finding finding, Edtf date) {
@@ -120,22 +126,19 @@ final class EuNameRules {
         .noneMatch(COMMUNITIES::contains);
   }
 
-  private static void checkCouncils(Dossier dossier, Findings found) {
-    Entries.each(dossier, Organisation.class, found, EuNameRules::checkNames);
-    Entries.each(dossier, PolicyInstrument.class, found, (instrument, here) -> {
-      for (int i = 0; i < instrument.adoptedBy().size(); i++) {
-        Optional<Organisation> adopter =
-            dossier.find(instrument.adoptedBy().get(i), Organisation.class);
-        if (adopter.isPresent()
-            && names(adopter.get()).anyMatch(COUNCIL_OF_EUROPE::equals)
-            && isOfUnion(instrument)
-            && instrument.adoptedBy().stream().noneMatch(ref -> isOfUnion(dossier, ref))) {
-          here.at("/adoptedBy/" + i)
-              .of(adopter.get().id())
-              .says("is the Council of Europe, which adopts no policy of the European Union");
-        }
+  private static void checkAdopters(PolicyInstrument instrument, Dossier dossier, Findings here) {
+    for (int i = 0; i < instrument.adoptedBy().size(); i++) {
+      Optional<Organisation> adopter =
+          dossier.find(instrument.adoptedBy().get(i), Organisation.class);
+      if (adopter.isPresent()
+          && names(adopter.get()).anyMatch(COUNCIL_OF_EUROPE::equals)
+          && isOfUnion(instrument)
+          && instrument.adoptedBy().stream().noneMatch(ref -> isOfUnion(dossier, ref))) {
+        here.at("/adoptedBy/" + i)
+            .of(adopter.get().id())
+            .says("is the Council of Europe, which adopts no policy of the European Union");
       }
-    });
+    }
   }
 
   private static void checkNames(Organisation organisation, Findings here) {

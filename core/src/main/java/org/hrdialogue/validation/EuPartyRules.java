@@ -3,10 +3,8 @@ package org.hrdialogue.validation;
 import static org.hrdialogue.validation.Severity.ERROR;
 import static org.hrdialogue.validation.Severity.WARNING;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Actor;
 import org.hrdialogue.model.Dialogue;
@@ -24,23 +22,28 @@ import org.hrdialogue.vocabulary.Side;
 
 /** Rules on who stands on which side of a dialogue, beside who is of the European Union. */
 final class EuPartyRules {
-  static final Rule DIALOGUE_EU_PARTY_NOT_EU = Rule.inDossier(
-          "dialogue-eu-party-not-eu", ERROR, EuPartyRules::checkEuParties)
+  static final Rule DIALOGUE_EU_PARTY_NOT_EU = Rule.inContext(
+          "dialogue-eu-party-not-eu", ERROR, Dialogue.class, EuPartyRules::checkEuParties)
+      .exceptAccounts()
       .holds("A party on the side of the European Union is the Union or a body of it.")
       .why("The sides were mixed up, or the kind of the organisation is wrong. A group counts by"
           + " what it consists of.")
       .example("a party `\"side\":\"eu\"` of kind `ministry-or-agency`");
 
-  static final Rule DIALOGUE_PARTNER_IS_MEMBER_STATE = Rule.inDossier(
-          "dialogue-partner-is-member-state", ERROR, EuPartyRules::checkPartners)
+  static final Rule DIALOGUE_PARTNER_IS_MEMBER_STATE = Rule.inContext(
+          "dialogue-partner-is-member-state", ERROR, Dialogue.class, EuPartyRules::checkPartners)
+      .and(Event.class, EuPartyRules::checkRound)
+      .exceptAccounts()
       .holds("No partner of the European Union in a dialogue is a member of it at the time.")
       .why("The Union has such dialogues with other countries. The days of accession in 1958,"
           + " 2004, 2007 and 2013 have a source; of other accessions and of exits only the year"
           + " has, and the rule leaves that year out.")
       .example("a round of a dialogue with Croatia, `\"held\":\"2014\"`");
 
-  static final Rule EU_MEMBER_NOT_AT_DATE = Rule.inDossier(
-          "eu-member-not-at-date", WARNING, EuPartyRules::checkMembers)
+  static final Rule EU_MEMBER_NOT_AT_DATE = Rule.inContext(
+          "eu-member-not-at-date", WARNING, Dialogue.class, EuPartyRules::checkMembers)
+      .and(Event.class, EuPartyRules::checkParticipants)
+      .exceptAccounts()
       .holds("Who stands on the side of the Member States is of a member at the time.")
       .why("States join and leave: Croatia joined on 1 July 2013. Some of the days are not"
           + " verified.")
@@ -51,18 +54,16 @@ final class EuPartyRules {
 
   private EuPartyRules() {}
 
-  private static void checkEuParties(Dossier dossier, Findings found) {
-    Entries.each(dossier, Dialogue.class, found, (dialogue, here) -> {
-      for (int i = 0; i < dialogue.parties().size(); i++) {
-        Party party = dialogue.parties().get(i);
-        Optional<Actor> actor = party.actor().flatMap(ref -> dossier.find(ref, Actor.class));
-        if (party.side() == Side.EU && actor.isPresent() && !isOfEu(dossier, actor.get())) {
-          here.at("/parties/" + i + "/actor")
-              .of(actor.get().id())
-              .says("stands on the side of the European Union and is no body of it");
-        }
+  private static void checkEuParties(Dialogue dialogue, Dossier dossier, Findings here) {
+    for (int i = 0; i < dialogue.parties().size(); i++) {
+      Party party = dialogue.parties().get(i);
+      Optional<Actor> actor = party.actor().flatMap(ref -> dossier.find(ref, Actor.class));
+      if (party.side() == Side.EU && actor.isPresent() && !isOfEu(dossier, actor.get())) {
+        here.at("/parties/" + i + "/actor")
+            .of(actor.get().id())
+            .says("stands on the side of the European Union and is no body of it");
       }
-    });
+    }
   }
 
   private static boolean isOfEu(Dossier dossier, Actor actor) {
@@ -83,31 +84,38 @@ final class EuPartyRules {
     return kind.equals(OrganisationKind.EU.code()) || kind.startsWith("eu-") || kind.contains(":");
   }
 
-  private static void checkPartners(Dossier dossier, Findings found) {
-    Set<String> blamed = new HashSet<>();
-    Entries.each(dossier, Dialogue.class, found, (dialogue, here) -> {
-      for (int i = 0; i < dialogue.parties().size(); i++) {
-        Party party = dialogue.parties().get(i);
-        Optional<Edtf> begun = party.period().or(dialogue::initiated);
-        Optional<CountryCode> member =
-            begun.flatMap(date -> member(dossier, dialogue, party, date));
-        if (member.isPresent()) {
-          String at = party.period().isPresent() ? "/parties/" + i + "/period" : "/initiated";
-          report(here.at(at), begun.get(), member.get(), dialogue);
-          blamed.add(dialogue.id());
-        }
+  private static void checkPartners(Dialogue dialogue, Dossier dossier, Findings here) {
+    for (int i = 0; i < dialogue.parties().size(); i++) {
+      Party party = dialogue.parties().get(i);
+      Optional<CountryCode> member = memberAtBeginning(dossier, dialogue, party);
+      if (member.isPresent()) {
+        String at = party.period().isPresent() ? "/parties/" + i + "/period" : "/initiated";
+        report(here.at(at), beginning(dialogue, party).get(), member.get(), dialogue);
       }
-    });
-    Entries.each(dossier, Event.class, found, (event, here) -> {
-      Optional<Dialogue> dialogue =
-          event.dialogue().flatMap(ref -> dossier.find(ref, Dialogue.class));
-      if (event.kind().equals(EventKind.DIALOGUE_ROUND)
-          && event.held().isPresent()
-          && dialogue.isPresent()
-          && !blamed.contains(dialogue.get().id())) {
-        checkRound(dossier, dialogue.get(), event.held().get(), here);
-      }
-    });
+    }
+  }
+
+  private static Optional<Edtf> beginning(Dialogue dialogue, Party party) {
+    return party.period().or(dialogue::initiated);
+  }
+
+  private static Optional<CountryCode> memberAtBeginning(
+      Dossier dossier, Dialogue dialogue, Party party) {
+    return beginning(dialogue, party).flatMap(date -> member(dossier, dialogue, party, date));
+  }
+
+  /** Looks at the rounds of a dialogue unless the dialogue itself is to blame. */
+  private static void checkRound(Event event, Dossier dossier, Findings here) {
+    Optional<Dialogue> dialogue =
+        event.dialogue().flatMap(ref -> dossier.find(ref, Dialogue.class));
+    if (event.kind().equals(EventKind.DIALOGUE_ROUND)
+        && event.held().isPresent()
+        && dialogue.isPresent()
+        && dialogue.get().parties().stream()
+            .noneMatch(
+                party -> memberAtBeginning(dossier, dialogue.get(), party).isPresent())) {
+      checkRound(dossier, dialogue.get(), event.held().get(), here);
+    }
   }
 
   private static void checkRound(Dossier dossier, Dialogue dialogue, Edtf held, Findings here) {
@@ -150,35 +158,34 @@ final class EuPartyRules {
             .flatMap(Organisation::country));
   }
 
-  private static void checkMembers(Dossier dossier, Findings found) {
-    Entries.each(dossier, Dialogue.class, found, (dialogue, here) -> {
-      for (int i = 0; i < dialogue.parties().size(); i++) {
-        Party party = dialogue.parties().get(i);
-        Optional<CountryCode> country = country(dossier, party);
-        if (party.side() == Side.MEMBER_STATE
-            && party.period().isPresent()
-            && country.isPresent()
-            && Membership.isExcluded(country.get(), party.period().get())) {
+  private static void checkMembers(Dialogue dialogue, Dossier dossier, Findings here) {
+    for (int i = 0; i < dialogue.parties().size(); i++) {
+      Party party = dialogue.parties().get(i);
+      Optional<CountryCode> country = country(dossier, party);
+      if (party.side() == Side.MEMBER_STATE
+          && party.period().isPresent()
+          && country.isPresent()
+          && Membership.isExcluded(country.get(), party.period().get())) {
+        reportNoMember(
+            here.at("/parties/" + i + "/side"), country.get(), party.period().get());
+      }
+    }
+  }
+
+  private static void checkParticipants(Event event, Dossier dossier, Findings here) {
+    for (int i = 0; i < event.participations().size() && event.held().isPresent(); i++) {
+      Participation participation = event.participations().get(i);
+      if (participation.side().filter(Side.MEMBER_STATE::equals).isPresent()) {
+        Optional<CountryCode> country = country(dossier, participation)
+            .filter(from -> Membership.isExcluded(from, event.held().get()));
+        if (country.isPresent()) {
           reportNoMember(
-              here.at("/parties/" + i + "/side"), country.get(), party.period().get());
+              here.at("/participations/" + i + "/side"),
+              country.get(),
+              event.held().get());
         }
       }
-    });
-    Entries.each(dossier, Event.class, found, (event, here) -> {
-      for (int i = 0; i < event.participations().size() && event.held().isPresent(); i++) {
-        Participation participation = event.participations().get(i);
-        if (participation.side().filter(Side.MEMBER_STATE::equals).isPresent()) {
-          Optional<CountryCode> country = country(dossier, participation)
-              .filter(from -> Membership.isExcluded(from, event.held().get()));
-          if (country.isPresent()) {
-            reportNoMember(
-                here.at("/participations/" + i + "/side"),
-                country.get(),
-                event.held().get());
-          }
-        }
-      }
-    });
+    }
   }
 
   private static void reportNoMember(Findings.Finding finding, CountryCode country, Edtf date) {

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Citation;
-import org.hrdialogue.model.Entry;
 import org.hrdialogue.model.Organisation;
 import org.hrdialogue.model.SourceDocument;
 import org.hrdialogue.reference.EuMembership;
@@ -28,8 +27,8 @@ final class EuSizeRules {
   private static final PropertyPath SIZE = PropertyPath.parse("size");
   private static final PropertyPath VALUE = PropertyPath.parse("size/value");
 
-  static final Rule EU_MEMBER_COUNT_MISMATCH = Rule.inDossier(
-          "eu-member-count-mismatch", WARNING, EuSizeRules::checkSizes)
+  static final Rule EU_MEMBER_COUNT_MISMATCH = Rule.inContext(
+          "eu-member-count-mismatch", WARNING, Organisation.class, EuSizeRules::checkSize)
       .holds("The European Union has as many states as were members when the document that says"
           + " so was published; without such a date, on the day to validate for.")
       .why("Standing phrases outlive the facts: 27 until 30 June 2013, 28 until 31 January 2020,"
@@ -42,14 +41,10 @@ final class EuSizeRules {
   private EuSizeRules() {}
 
   /** Looks at accounts, too: what each document says has its own date. */
-  private static void checkSizes(Dossier dossier, Findings found) {
-    List<Entry> entries = dossier.entries();
-    for (int i : found.entriesByType().all(Organisation.class)) {
-      Organisation organisation = (Organisation) entries.get(i);
-      if (organisation.kind().equals(OrganisationKind.EU)
-          && organisation.size().filter(EuSizeRules::isOfStates).isPresent()) {
-        check(dossier, organisation, organisation.size().get(), found.in(i));
-      }
+  private static void checkSize(Organisation organisation, Dossier dossier, Findings here) {
+    if (organisation.kind().equals(OrganisationKind.EU)
+        && organisation.size().filter(EuSizeRules::isOfStates).isPresent()) {
+      check(dossier, organisation, organisation.size().get(), here);
     }
   }
 

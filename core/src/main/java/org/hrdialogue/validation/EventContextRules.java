@@ -24,10 +24,8 @@ final class EventContextRules {
   private static final Set<EventKind> AROUND =
       Set.of(EventKind.SITE_VISIT, EventKind.SIDE_EVENT, EventKind.BRIEFING, EventKind.DEBRIEFING);
 
-  static final Rule EVENT_OUTSIDE_PARENT = Rule.inDossier(
-          "event-outside-parent",
-          WARNING,
-          (dossier, found) -> Entries.each(dossier, Event.class, found, (event, here) -> {
+  static final Rule EVENT_OUTSIDE_PARENT = Rule.inContext(
+          "event-outside-parent", WARNING, Event.class, (event, dossier, here) -> {
             Optional<Event> parent = event.partOf().flatMap(ref -> dossier.find(ref, Event.class));
             if (parent.isPresent()
                 && !AROUND.contains(event.kind())
@@ -42,16 +40,15 @@ final class EventContextRules {
                       + parent.get().id()
                       + "' was held");
             }
-          }))
+          })
+      .exceptAccounts()
       .holds("An event lies within the event that it is part of; site visits, side events, "
           + "briefings and debriefings may lie around it.")
       .why("One of the two dates was misread.")
       .example("a session on 19 September of a seminar on 17–18 September");
 
-  static final Rule EVENT_SELF_INPUT_ORDER = Rule.inDossier(
-          "event-self-input-order",
-          WARNING,
-          (dossier, found) -> Entries.each(dossier, Event.class, found, (event, here) -> {
+  static final Rule EVENT_SELF_INPUT_ORDER = Rule.inContext(
+          "event-self-input-order", WARNING, Event.class, (event, dossier, here) -> {
             Optional<Event> target = event.inputTo().flatMap(ref -> dossier.find(ref, Event.class));
             if (target.isPresent()
                 && event.held().isPresent()
@@ -65,15 +62,14 @@ final class EventContextRules {
                       + target.get().id()
                       + "' was held, which it feeds into");
             }
-          }))
+          })
+      .exceptAccounts()
       .holds("What feeds into an event is not held after it.")
       .why("Recommendations reach a round only if they exist by then.")
       .example("a seminar in July that feeds into a round in June");
 
-  static final Rule ATTENDANCE_BELOW_NAMED = Rule.inDossier(
-          "attendance-below-named",
-          WARNING,
-          (dossier, found) -> Entries.each(dossier, Event.class, found, (event, here) -> {
+  static final Rule ATTENDANCE_BELOW_NAMED = Rule.inContext(
+          "attendance-below-named", WARNING, Event.class, (event, dossier, here) -> {
             OptionalLong most = event
                 .attendance()
                 .filter(EventContextRules::countsPeople)
@@ -87,7 +83,8 @@ final class EventContextRules {
                   .of(most.getAsLong())
                   .says("is the most that attended, and " + named + " are named");
             }
-          }))
+          })
+      .exceptAccounts()
       .holds("No fewer people attend than are named or counted among the participants.")
       .why("The attendance counts everybody.")
       .example("`\"attendance\":{\"value\":3}`, and five persons take part");

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Citation;
-import org.hrdialogue.model.Entry;
 import org.hrdialogue.model.Event;
 import org.hrdialogue.model.SourceDocument;
 import org.hrdialogue.value.Edtf;
@@ -21,8 +20,8 @@ final class EventSourceRules {
   private static final PropertyPath STATUS = PropertyPath.parse("status");
   private static final PropertyPath HELD = PropertyPath.parse("held");
 
-  static final Rule EVENT_HELD_AFTER_SOURCE = Rule.inDossier(
-          "event-held-after-source", ERROR, EventSourceRules::checkSources)
+  static final Rule EVENT_HELD_AFTER_SOURCE = Rule.inContext(
+          "event-held-after-source", ERROR, Event.class, EventSourceRules::checkSources)
       .holds("No event was held after the documents that say so were published.")
       .why("A document cannot report what lies ahead of it: either date was misread, or the"
           + " document announces the event. The days may come from an announcement, if another"
@@ -57,15 +56,11 @@ final class EventSourceRules {
   }
 
   /** Looks at accounts, too: they say what their document says, which cannot be this either. */
-  private static void checkSources(Dossier dossier, Findings found) {
-    List<Entry> entries = dossier.entries();
-    for (int i : found.entriesByType().all(Event.class)) {
-      Event event = (Event) entries.get(i);
-      if (event.status() == EventStatus.HELD
-          && event.held().isPresent()
-          && !event.sources().isEmpty()) {
-        check(dossier, event, event.held().get(), found.in(i));
-      }
+  private static void checkSources(Event event, Dossier dossier, Findings here) {
+    if (event.status() == EventStatus.HELD
+        && event.held().isPresent()
+        && !event.sources().isEmpty()) {
+      check(dossier, event, event.held().get(), here);
     }
   }
 

@@ -25,11 +25,12 @@ final class FigureRateRule {
 
   private static final int YEAR = 12;
 
-  static final Rule FIGURE_RATE_VS_ENVELOPE = Rule.inDossier(
+  static final Rule FIGURE_RATE_VS_ENVELOPE = Rule.inContext(
           "figure-rate-vs-envelope",
           INFO,
-          (dossier, found) -> Entries.each(
-              dossier, AssistanceProgramme.class, found, FigureRateRule::checkProgramme))
+          AssistanceProgramme.class,
+          (programme, dossier, here) -> checkProgramme(programme, here))
+      .exceptAccounts()
       .holds("An amount a year is within a half of what a year's part of the envelope would be.")
       .why("One of the two is for something else, or was misread: an envelope of €251 million for"
           + " seven years was rightly called about 35 million a year.")

@@ -7,8 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import org.hrdialogue.dossier.Dossier;
+import java.util.stream.Stream;
 import org.hrdialogue.model.AssistanceProgramme;
 import org.hrdialogue.vocabulary.AmountPer;
 import org.hrdialogue.vocabulary.Measure;
@@ -19,26 +18,27 @@ final class FigureSeriesRules {
           (Figure figure) -> figure.span().get().first())
       .thenComparing(figure -> figure.span().get().last(), Comparator.reverseOrder());
 
-  static final Rule FIGURE_LOOKS_CUMULATED = Rule.inDossier(
+  static final Rule FIGURE_LOOKS_CUMULATED = Rule.inContext(
           "figure-looks-cumulated",
           INFO,
-          (dossier, found) -> each(dossier, found, (series, here) -> {
-            new CumulationSearch(here).through(series);
-          }))
+          AssistanceProgramme.class,
+          (programme, dossier, here) ->
+              seriesOf(programme).forEach(series -> new CumulationSearch(here).through(series)))
+      .exceptAccounts()
       .holds("An amount for a period is not the sum of the amounts for it and for earlier periods.")
       .why(
           "Totals since a beginning are printed as if they were for the last period: \"€128 million"
               + " for 2011-13\" was 66 for 2007-2010 and 62 for 2011-2013.")
       .example("62000000 for `2011/2013`, 66000000 for `2007/2010`, 128000000 for `2014/2020`");
 
-  static final Rule FIGURE_PERIODS_OVERLAP = Rule.inDossier(
+  static final Rule FIGURE_PERIODS_OVERLAP = Rule.inContext(
           "figure-periods-overlap",
           INFO,
-          (dossier, found) -> each(dossier, found, (series, here) -> {
-            if (series.get(0).allocation().measure() == Measure.ENVELOPE) {
-              new OverlapSearch(here).through(series);
-            }
-          }))
+          AssistanceProgramme.class,
+          (programme, dossier, here) -> seriesOf(programme)
+              .filter(series -> series.get(0).allocation().measure() == Measure.ENVELOPE)
+              .forEach(series -> new OverlapSearch(here).through(series)))
+      .exceptAccounts()
       .holds("Envelopes are for periods that do not overlap, or one is for what others come to.")
       .why("Amounts for overlapping periods cannot be added up.")
       .example("envelopes for `2021/2024` and `2024/2027`");
@@ -47,27 +47,20 @@ final class FigureSeriesRules {
 
   private FigureSeriesRules() {}
 
-  /** Visits the totals of each programme, by series and in the order of their periods. */
-  private static void each(
-      Dossier dossier, Findings found, BiConsumer<List<Figure>, Findings> visitor) {
-    Entries.each(dossier, AssistanceProgramme.class, found, (programme, here) -> {
-      if (programme.allocations().size() < 2) {
-        return;
-      }
-      Map<Figure.Series, List<Figure>> all = new LinkedHashMap<>();
-      for (int i = 0; i < programme.allocations().size(); i++) {
-        Figure.of(programme, programme.allocations().get(i), i)
-            .filter(figure -> figure.allocation().per() == AmountPer.TOTAL)
-            .filter(figure -> figure.span().isPresent())
-            .ifPresent(figure ->
-                all.computeIfAbsent(figure.series(), key -> new ArrayList<>()).add(figure));
-      }
-      all.values().forEach(series -> {
-        if (series.size() > 1) {
-          series.sort(BY_TIME);
-          visitor.accept(series, here);
-        }
-      });
-    });
+  /** Returns the totals of a programme by series, those of more than one in the order of periods. */
+  private static Stream<List<Figure>> seriesOf(AssistanceProgramme programme) {
+    if (programme.allocations().size() < 2) {
+      return Stream.empty();
+    }
+    Map<Figure.Series, List<Figure>> all = new LinkedHashMap<>();
+    for (int i = 0; i < programme.allocations().size(); i++) {
+      Figure.of(programme, programme.allocations().get(i), i)
+          .filter(figure -> figure.allocation().per() == AmountPer.TOTAL)
+          .filter(figure -> figure.span().isPresent())
+          .ifPresent(figure ->
+              all.computeIfAbsent(figure.series(), key -> new ArrayList<>()).add(figure));
+    }
+    all.values().forEach(series -> series.sort(BY_TIME));
+    return all.values().stream().filter(series -> series.size() > 1);
   }
 }

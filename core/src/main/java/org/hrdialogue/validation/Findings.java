@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Entry;
 import org.hrdialogue.value.Excerpt;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rule reports to.
  *
- * <p>A rule on an entry gives pointers from the entry. A rule on a dossier first says {@linkplain
+ * <p>A rule on an entry gives pointers from the entry, alone or beside others. A rule on a dossier first says {@linkplain
  * #in(int) in which entry}, and gives pointers from there. Values of entries that are not public appear
  * in messages by their shape only, unless the caller of the validator asked for the words.
  */
@@ -21,6 +22,7 @@ public final class Findings {
   private final @Nullable Entry entry;
   private final int index;
   private @Nullable Rule rule;
+  private @Nullable List<LooseReference> loose;
 
   /** Makes findings in an entry, or in the dossier as a whole. */
   Findings(Run run, @Nullable Entry entry, int index) {
@@ -47,10 +49,12 @@ public final class Findings {
     return run.byType();
   }
 
-  /** Returns the references of the dossier that something is wrong with. */
-  List<LooseReference> looseReferences() {
-    requireDossier();
-    return run.looseReferences();
+  /** Returns the references of the entry that something is wrong with. */
+  List<LooseReference> looseReferences(Dossier dossier) {
+    if (loose == null) {
+      loose = LooseReference.in(Objects.requireNonNull(entry), dossier);
+    }
+    return loose;
   }
 
   private void requireDossier() {

@@ -14,14 +14,9 @@ import org.hrdialogue.vocabulary.InstrumentKind;
 
 /** Rules on the instruments that assistance is paid from. */
 final class InstrumentRules {
-  static final Rule INSTRUMENT_NOT_IN_FORCE = Rule.inDossier(
-          "instrument-not-in-force",
-          WARNING,
-          (dossier, found) -> Entries.each(
-              dossier,
-              AssistanceProgramme.class,
-              found,
-              (programme, here) -> check(dossier, programme, here)))
+  static final Rule INSTRUMENT_NOT_IN_FORCE = Rule.inContext(
+          "instrument-not-in-force", WARNING, AssistanceProgramme.class, InstrumentRules::check)
+      .exceptAccounts()
       .holds("A funding instrument came into force before the end of the assistance that it pays"
           + " for.")
       .why("An instrument pays for nothing before there is one; what it has begun may run on after"
@@ -34,7 +29,7 @@ final class InstrumentRules {
 
   private InstrumentRules() {}
 
-  private static void check(Dossier dossier, AssistanceProgramme programme, Findings here) {
+  private static void check(AssistanceProgramme programme, Dossier dossier, Findings here) {
     for (int i = 0; i < programme.instruments().size(); i++) {
       Optional<PolicyInstrument> instrument = dossier
           .find(programme.instruments().get(i), PolicyInstrument.class)

@@ -12,35 +12,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reference that something is wrong with.
  *
- * @param index the entry that it stands in
  * @param pointer where in the entry
  * @param target where it leads; null if to no entry
  */
 record LooseReference(
-    int index,
     String pointer,
     Ref<?> ref,
     ValueType.Reference<?> type,
     @Nullable Entry target) {
   private static final Walk REFERENCES = Walk.to(type -> type instanceof ValueType.Reference<?>);
 
-  /** Returns those of a dossier: few, so that one look at all references serves every rule on them. */
-  static List<LooseReference> in(Dossier dossier) {
-    List<LooseReference> loose = new ArrayList<>();
-    List<Entry> entries = dossier.entries();
-    for (int i = 0; i < entries.size(); i++) {
-      int index = i;
-      REFERENCES.through(entries.get(i), (at, type, value) -> {
-        Ref<?> ref = (Ref<?>) value;
-        ValueType.Reference<?> expected = (ValueType.Reference<?>) type;
-        Entry target = dossier.find(ref.id()).orElse(null);
-        if (target == null
-            || !target.id().equals(ref.id())
-            || !expected.targets().contains(target.type())) {
-          loose.add(new LooseReference(index, at.pointer(), ref, expected, target));
-        }
-      });
-    }
+  /** Returns those of an entry: few, so that one look at its references serves every rule on them. */
+  static List<LooseReference> in(Entry entry, Dossier dossier) {
+    List<LooseReference> loose = new ArrayList<>(0);
+    REFERENCES.through(entry, (at, type, value) -> {
+      Ref<?> ref = (Ref<?>) value;
+      ValueType.Reference<?> expected = (ValueType.Reference<?>) type;
+      Entry target = dossier.find(ref.id()).orElse(null);
+      if (target == null
+          || !target.id().equals(ref.id())
+          || !expected.targets().contains(target.type())) {
+        loose.add(new LooseReference(at.pointer(), ref, expected, target));
+      }
+    });
     return loose;
   }
 

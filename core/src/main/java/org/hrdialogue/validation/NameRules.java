@@ -16,11 +16,9 @@ import org.hrdialogue.value.Name;
 
 /** Rules on the names under which actors appear. */
 final class NameRules {
-  static final Rule NAME_ANACHRONISTIC = Rule.inDossier(
-          "name-anachronistic",
-          WARNING,
-          (dossier, found) -> Entries.each(
-              dossier, Event.class, found, (event, here) -> checkNames(dossier, event, here)))
+  static final Rule NAME_ANACHRONISTIC = Rule.inContext(
+          "name-anachronistic", WARNING, Event.class, NameRules::checkNames)
+      .exceptAccounts()
       .holds("A participant appears under a name that it had at the time of the event.")
       .why("A name of another time hints at another body or another date: the Delegation of the"
           + " European Commission became one of the European Union on 1 December 2009.")
@@ -32,7 +30,7 @@ final class NameRules {
 
   private NameRules() {}
 
-  private static void checkNames(Dossier dossier, Event event, Findings here) {
+  private static void checkNames(Event event, Dossier dossier, Findings here) {
     if (event.held().isEmpty()) {
       return;
     }

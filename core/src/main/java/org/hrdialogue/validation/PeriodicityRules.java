@@ -36,14 +36,13 @@ final class PeriodicityRules {
           + "round nobody recorded.")
       .example("an annual dialogue, held 2020-11-11 and next 2022-12-07");
 
-  static final Rule DIALOGUE_PARTY_NOT_PRESENT = Rule.inDossier(
-          "dialogue-party-not-present",
-          WARNING,
-          (dossier, found) -> Entries.each(dossier, Event.class, found, (event, here) -> {
+  static final Rule DIALOGUE_PARTY_NOT_PRESENT = Rule.inContext(
+          "dialogue-party-not-present", WARNING, Event.class, (event, dossier, here) -> {
             if (isHeldRound(event)) {
               checkParties(dossier, event, here);
             }
-          }))
+          })
+      .exceptAccounts()
       .holds("Where the participants of a round that was held are named, each party to the "
           + "dialogue takes part: itself, a member, a unit, or somebody on its behalf.")
       .why("A round without one of its parties is no round; more likely somebody is "

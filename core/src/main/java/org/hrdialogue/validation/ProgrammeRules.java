@@ -25,14 +25,12 @@ final class ProgrammeRules {
 
   private static final Map<String, Set<ProgrammeScope>> SCOPES = scopes();
 
-  static final Rule CURRENCY_NOT_OF_DONOR_CONVENTION = Rule.inDossier(
+  static final Rule CURRENCY_NOT_OF_DONOR_CONVENTION = Rule.inContext(
           "currency-not-of-donor-convention",
           INFO,
-          (dossier, found) -> Entries.each(
-              dossier,
-              AssistanceProgramme.class,
-              found,
-              (programme, here) -> checkCurrencies(dossier, programme, here)))
+          AssistanceProgramme.class,
+          ProgrammeRules::checkCurrencies)
+      .exceptAccounts()
       .holds("Sums from the European Union alone are in euro, or in ECU before it.")
       .why(
           "The Union's budget is drawn up in euro (Article 320 of the Treaty on its functioning); a"
@@ -81,7 +79,7 @@ final class ProgrammeRules {
   }
 
   private static void checkCurrencies(
-      Dossier dossier, AssistanceProgramme programme, Findings here) {
+      AssistanceProgramme programme, Dossier dossier, Findings here) {
     for (int i = 0; i < programme.allocations().size(); i++) {
       Allocation allocation = programme.allocations().get(i);
       List<Ref<Actor>> donors = allocation.donor().map(List::of).orElse(programme.donors());

@@ -39,43 +39,37 @@ final class RecommendationContextRules {
   private static final Pattern ASKING =
       Pattern.compile("recommend|urge[ds]|call(?:ed|s) (?:up)?on|call(?:ed|s) for");
 
-  static final Rule RECOMMENDATION_STATE_NOT_EVIDENCED = Rule.inDossier(
-          "recommendation-state-not-evidenced", WARNING, (dossier, found) -> {
-            Entries.each(
-                dossier,
-                RecommendationSet.class,
-                found,
-                (set, here) -> checkDiscussions(dossier, set.discussions(), here));
-            Entries.each(
-                dossier,
-                Recommendation.class,
-                found,
-                (recommendation, here) ->
-                    checkDiscussions(dossier, recommendation.discussions(), here));
-          })
+  static final Rule RECOMMENDATION_STATE_NOT_EVIDENCED = Rule.inContext(
+          "recommendation-state-not-evidenced",
+          WARNING,
+          RecommendationSet.class,
+          (set, dossier, here) -> checkDiscussions(dossier, set.discussions(), here))
+      .and(
+          Recommendation.class,
+          (recommendation, dossier, here) ->
+              checkDiscussions(dossier, recommendation.discussions(), here))
+      .exceptAccounts()
       .holds("Recommendations are discussed at an event that was held.")
       .why("A discussion that is still to come, or did not come about, is no evidence of one; what"
           + " is meant for an event is a transmission for discussion there.")
       .example("`\"discussions\":[{\"event\":\"round\"}]`, and `round` is `scheduled`");
 
-  static final Rule TRANSMISSION_WRONG_DIALOGUE = Rule.inDossier(
-          "transmission-wrong-dialogue", ERROR, (dossier, found) -> {
-            Entries.each(
-                dossier,
-                RecommendationSet.class,
-                found,
-                (set, here) ->
-                    checkTransmissions(dossier, set.adoptedAt(), set.transmissions(), here));
-            Entries.each(dossier, Recommendation.class, found, (recommendation, here) -> {
-              if (!recommendation.transmissions().isEmpty()) {
-                checkTransmissions(
-                    dossier,
-                    dossier.journey(recommendation).adoptedAt(),
-                    recommendation.transmissions(),
-                    here);
-              }
-            });
-          })
+  static final Rule TRANSMISSION_WRONG_DIALOGUE = Rule.inContext(
+          "transmission-wrong-dialogue",
+          ERROR,
+          RecommendationSet.class,
+          (set, dossier, here) ->
+              checkTransmissions(dossier, set.adoptedAt(), set.transmissions(), here))
+      .and(Recommendation.class, (recommendation, dossier, here) -> {
+        if (!recommendation.transmissions().isEmpty()) {
+          checkTransmissions(
+              dossier,
+              dossier.journey(recommendation).adoptedAt(),
+              recommendation.transmissions(),
+              here);
+        }
+      })
+      .exceptAccounts()
       .holds("Recommendations made within a dialogue are sent to events of that dialogue, of one"
           + " that it belongs to or continues, or of another with the same partner.")
       .why("What is meant for one country and sent to the round of another was mixed up. Where one"
@@ -84,14 +78,12 @@ final class RecommendationContextRules {
       .example(
           "`\"transmissions\":[{\"status\":\"made\",\"forDiscussionAt\":\"round-of-another-dialogue\"}]`");
 
-  static final Rule DISCUSSION_POINT_AS_RECOMMENDATION = Rule.inDossier(
+  static final Rule DISCUSSION_POINT_AS_RECOMMENDATION = Rule.inContext(
           "discussion-point-as-recommendation",
           INFO,
-          (dossier, found) -> Entries.each(
-              dossier,
-              Recommendation.class,
-              found,
-              (recommendation, here) -> checkText(dossier, recommendation, here)))
+          Recommendation.class,
+          RecommendationContextRules::checkText)
+      .exceptAccounts()
       .holds("What a source only reports as said by participants was adopted by somebody, or is no"
           + " recommendation.")
       .why("A point of a discussion asks nobody for anything; it belongs to the agenda of the"
@@ -151,7 +143,7 @@ final class RecommendationContextRules {
         .flatMap(dialogue -> dossier.find(dialogue, Dialogue.class));
   }
 
-  private static void checkText(Dossier dossier, Recommendation recommendation, Findings found) {
+  private static void checkText(Recommendation recommendation, Dossier dossier, Findings found) {
     if (recommendation.text().isEmpty()) {
       return;
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Recommendation;
 import org.hrdialogue.model.RecommendationSet;
 import org.hrdialogue.validation.RecommendationCourse.Step;
@@ -20,10 +19,8 @@ import org.hrdialogue.value.Edtf;
  * that takes it from there.
  */
 final class RecommendationOrderRules {
-  static final Rule RECOMMENDATION_LIFECYCLE_ORDER = Rule.inDossier(
-          "recommendation-lifecycle-order",
-          ERROR,
-          (dossier, found) -> eachCourse(dossier, found, RecommendationOrderRules::checkLifecycle))
+  static final Rule RECOMMENDATION_LIFECYCLE_ORDER = rule(
+          "recommendation-lifecycle-order", RecommendationOrderRules::checkLifecycle)
       .holds("Recommendations are adopted before they are handed over, handed over before they are"
           + " discussed, and closed last.")
       .why("Steps that are dated in another order have a wrong date, or belong to other"
@@ -32,32 +29,28 @@ final class RecommendationOrderRules {
       .example(
           "`\"adopted\":\"2013-09-18\",\"transmissions\":[{\"status\":\"made\",\"made\":\"2013-09-01\"}]`");
 
-  static final Rule RECOMMENDATION_RESPONSE_BEFORE_ADOPTION = Rule.inDossier(
-          "recommendation-response-before-adoption",
-          ERROR,
-          (dossier, found) -> eachCourse(dossier, found, (course, order) -> {
+  static final Rule RECOMMENDATION_RESPONSE_BEFORE_ADOPTION = rule(
+          "recommendation-response-before-adoption", (course, order) -> {
             List<Step> responses = course.responses();
             if (!responses.isEmpty()) {
               List<Step> adoption = course.adoption();
               responses.forEach(response -> order.require(adoption, response));
             }
-          }))
+          })
       .holds("Nobody responds to a recommendation before it was made or adopted.")
       .why("An answer to what was not yet asked has a wrong date or belongs to another"
           + " recommendation. Voluntary pledges answer nothing, and may come first.")
       .example(
           "`\"adopted\":\"2016-05-11\",\"responses\":[{\"value\":\"noted\",\"on\":\"2011\"}]`");
 
-  static final Rule RECOMMENDATION_ASSESSED_BEFORE_ADOPTION = Rule.inDossier(
-          "recommendation-assessed-before-adoption",
-          ERROR,
-          (dossier, found) -> eachCourse(dossier, found, (course, order) -> {
+  static final Rule RECOMMENDATION_ASSESSED_BEFORE_ADOPTION = rule(
+          "recommendation-assessed-before-adoption", (course, order) -> {
             List<Step> assessments = course.assessments();
             if (!assessments.isEmpty()) {
               List<Step> adoption = course.adoption();
               assessments.forEach(assessment -> order.require(adoption, assessment));
             }
-          }))
+          })
       .holds(
           "Nobody judges how far a recommendation was carried out before it was made or adopted.")
       .why("Such a judgement has a wrong date or is about an earlier recommendation.")
@@ -71,18 +64,19 @@ final class RecommendationOrderRules {
 
   private RecommendationOrderRules() {}
 
-  private static void eachCourse(
-      Dossier dossier, Findings found, BiConsumer<RecommendationCourse, Order> check) {
-    Entries.each(
-        dossier,
-        RecommendationSet.class,
-        found,
-        (set, here) -> check.accept(RecommendationCourse.of(dossier, set), new Order(here)));
-    Entries.each(dossier, Recommendation.class, found, (recommendation, here) -> {
-      if (RecommendationCourse.hasOwnSteps(recommendation)) {
-        check.accept(RecommendationCourse.of(dossier, recommendation), new Order(here));
-      }
-    });
+  private static Rule rule(String code, BiConsumer<RecommendationCourse, Order> check) {
+    return Rule.inContext(
+            code,
+            ERROR,
+            RecommendationSet.class,
+            (set, dossier, here) ->
+                check.accept(RecommendationCourse.of(dossier, set), new Order(here)))
+        .and(Recommendation.class, (recommendation, dossier, here) -> {
+          if (RecommendationCourse.hasOwnSteps(recommendation)) {
+            check.accept(RecommendationCourse.of(dossier, recommendation), new Order(here));
+          }
+        })
+        .exceptAccounts();
   }
 
   private static void checkLifecycle(RecommendationCourse course, Order order) {

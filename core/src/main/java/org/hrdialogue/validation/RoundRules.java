@@ -69,8 +69,9 @@ final class RoundRules {
       .why("The events between took place, and are missing from the dossier.")
       .example("numbers 7 and 9, and no 8");
 
-  static final Rule ROUND_BEFORE_DIALOGUE = Rule.inDossier(
-          "round-before-dialogue", ERROR, RoundRules::checkBeginning)
+  static final Rule ROUND_BEFORE_DIALOGUE = Rule.inContext(
+          "round-before-dialogue", ERROR, Event.class, RoundRules::checkBeginning)
+      .exceptAccounts()
       .holds("No event of a dialogue was held before the dialogue was begun.")
       .why("One of the two dates was misread.")
       .example("a round in 2006 of a dialogue begun in `[2007-06..]`");
@@ -152,19 +153,17 @@ final class RoundRules {
     return first == last ? first + " is not recorded" : first + " to " + last + " are not recorded";
   }
 
-  private static void checkBeginning(Dossier dossier, Findings found) {
-    Entries.each(dossier, Event.class, found, (event, here) -> {
-      Optional<Edtf> begun = event.held().isEmpty()
-          ? Optional.empty()
-          : event
-              .dialogue()
-              .flatMap(ref -> dossier.find(ref, Dialogue.class))
-              .flatMap(Dialogue::initiated);
-      if (begun.isPresent() && event.held().get().definitelyBefore(begun.get())) {
-        here.at("/held")
-            .of(event.held().get())
-            .says("is before " + begun.get() + ", when the dialogue was begun");
-      }
-    });
+  private static void checkBeginning(Event event, Dossier dossier, Findings here) {
+    Optional<Edtf> begun = event.held().isEmpty()
+        ? Optional.empty()
+        : event
+            .dialogue()
+            .flatMap(ref -> dossier.find(ref, Dialogue.class))
+            .flatMap(Dialogue::initiated);
+    if (begun.isPresent() && event.held().get().definitelyBefore(begun.get())) {
+      here.at("/held")
+          .of(event.held().get())
+          .says("is before " + begun.get() + ", when the dialogue was begun");
+    }
   }
 }

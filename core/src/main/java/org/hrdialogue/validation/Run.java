@@ -14,7 +14,6 @@ final class Run {
   private final @Nullable Dossier dossier;
   private final EntriesByType byType;
   private final List<Violation> found = new ArrayList<>(0);
-  private @Nullable List<LooseReference> loose;
 
   private Run(@Nullable Dossier dossier, @Nullable LocalDate day, boolean quoting) {
     this.dossier = dossier;
@@ -39,11 +38,10 @@ final class Run {
     return whole().entries().get(index);
   }
 
-  List<LooseReference> looseReferences() {
-    if (loose == null) {
-      loose = LooseReference.in(whole());
-    }
-    return loose;
+  /** Returns the dossier that is validated; null if an entry is, by itself. */
+  @Nullable
+  Dossier dossier() {
+    return dossier;
   }
 
   private Dossier whole() {

@@ -37,7 +37,7 @@ final class Schedule {
         running.add(rule);
       }
     }
-    running.stream().filter(Rule::needsDossier).forEach(onDossier::add);
+    running.stream().filter(Rule::looksAtDossier).forEach(onDossier::add);
     for (EntryType type : EntryType.values()) {
       onEntries.put(type, running.stream().filter(rule -> rule.looksAt(type)).toArray(Rule[]::new));
     }
@@ -52,7 +52,7 @@ final class Schedule {
   void check(Entry entry, int index, Run run) {
     Findings found = new Findings(run, entry, index);
     for (Rule rule : onEntries.getOrDefault(entry.type(), NONE)) {
-      rule.check(entry, found.by(rule));
+      rule.check(entry, run.dossier(), found.by(rule));
     }
   }
 

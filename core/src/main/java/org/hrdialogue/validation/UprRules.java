@@ -35,16 +35,17 @@ final class UprRules {
               + " verified, and not judged.")
       .example("`\"session\":12,\"cycle\":2`");
 
-  static final Rule UPR_SELF_RECOMMENDATION = Rule.inDossier(
+  static final Rule UPR_SELF_RECOMMENDATION = Rule.inContext(
           "upr-self-recommendation",
           ERROR,
-          (dossier, found) ->
-              Entries.each(dossier, Recommendation.class, found, (recommendation, here) -> {
-                if (recommendation.origin().equals(Origin.UPR)
-                    && !recommendation.issuers().isEmpty()) {
-                  checkIssuers(dossier, recommendation, here);
-                }
-              }))
+          Recommendation.class,
+          (recommendation, dossier, here) -> {
+            if (recommendation.origin().equals(Origin.UPR)
+                && !recommendation.issuers().isEmpty()) {
+              checkIssuers(dossier, recommendation, here);
+            }
+          })
+      .exceptAccounts()
       .holds("In the review no state makes a recommendation to itself, but for voluntary pledges.")
       .why("UPR Info lists what a state says to itself apart, as voluntary pledges.")
       .example(

@@ -3,6 +3,7 @@ package org.hrdialogue.validation;
 import static org.hrdialogue.validation.Severity.ERROR;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,32 +42,38 @@ final class CycleRule {
 
   private CycleRule() {}
 
+  /** Goes through the entries once: a large dossier is costly to fetch for each property anew. */
   private static void check(Dossier dossier, Findings found) {
     List<Entry> entries = dossier.entries();
-    Map<String, Integer> live = new HashMap<>();
+    Map<Property<?, ?, ?>, Map<Integer, int[]>> steps = new LinkedHashMap<>();
+    Map<EntryType, List<Property<?, ?, ?>>> ordering = new EnumMap<>(EntryType.class);
     for (EntryType type : EntryType.values()) {
-      for (Property<?, ?, ?> property : EntryTables.of(type).properties()) {
-        if (ORDERING.contains(property.name())) {
-          Map<Integer, int[]> steps = new LinkedHashMap<>();
-          for (int i : found.entriesByType().all(type.javaType())) {
-            List<Ref<?>> references = references(property, entries.get(i));
-            if (references.isEmpty()) {
-              continue;
-            }
-            if (live.isEmpty()) {
-              addPlaces(entries, live);
-            }
-            int[] targets = targets(entries, references, type, live);
-            if (targets.length > 0) {
-              steps.put(i, targets);
-            }
-          }
-          for (Set<Integer> group : Cycles.among(steps)) {
-            report(entries, group, steps, property, found);
-          }
+      List<Property<?, ?, ?>> properties = EntryTables.of(type).properties().stream()
+          .filter(property -> ORDERING.contains(property.name()))
+          .<Property<?, ?, ?>>map(property -> property)
+          .toList();
+      ordering.put(type, properties);
+      properties.forEach(property -> steps.put(property, new LinkedHashMap<>()));
+    }
+    Map<String, Integer> live = new HashMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      EntryType type = entries.get(i).type();
+      for (Property<?, ?, ?> property : ordering.getOrDefault(type, List.of())) {
+        List<Ref<?>> references = references(property, entries.get(i));
+        if (references.isEmpty()) {
+          continue;
+        }
+        if (live.isEmpty()) {
+          addPlaces(entries, live);
+        }
+        int[] targets = targets(entries, references, type, live);
+        if (targets.length > 0) {
+          steps.computeIfAbsent(property, any -> new LinkedHashMap<>()).put(i, targets);
         }
       }
     }
+    steps.forEach((property, taken) ->
+        Cycles.among(taken).forEach(group -> report(entries, group, taken, property, found)));
   }
 
   private static void addPlaces(List<Entry> entries, Map<String, Integer> places) {

@@ -12,12 +12,11 @@ final class Run {
   final @Nullable LocalDate day;
   final boolean quoting;
   private final @Nullable Dossier dossier;
-  private final EntriesByType byType;
   private final List<Violation> found = new ArrayList<>(0);
+  private @Nullable EntriesByType byType;
 
   private Run(@Nullable Dossier dossier, @Nullable LocalDate day, boolean quoting) {
     this.dossier = dossier;
-    this.byType = new EntriesByType(dossier == null ? List.of() : dossier.entries());
     this.day = day;
     this.quoting = quoting;
   }
@@ -31,6 +30,9 @@ final class Run {
   }
 
   EntriesByType byType() {
+    if (byType == null) {
+      byType = new EntriesByType(whole().entries());
+    }
     return byType;
   }
 

@@ -19,8 +19,8 @@ import org.hrdialogue.model.table.Property;
 
 /** The rule that nothing is part, successor, copy or account of itself, however many steps away. */
 final class CycleRule {
-  /** Properties by which an entry stands below or after others of its type. */
-  private static final Set<String> ORDERING = Set.of(
+  /** Names of properties by which an entry stands below or after others of its type. */
+  private static final Set<String> NAMES = Set.of(
       "parent",
       "partOf",
       "predecessors",
@@ -30,6 +30,8 @@ final class CycleRule {
       "accountOf",
       "followsUp",
       "inputTo");
+
+  private static final Map<EntryType, List<Property<?, ?, ?>>> ORDERING = ordering();
 
   static final Rule REF_CYCLE = Rule.inDossier("ref-cycle", ERROR, CycleRule::check)
       .holds("Nothing is part, parent, successor, copy, input or account of itself, however "
@@ -42,31 +44,32 @@ final class CycleRule {
 
   private CycleRule() {}
 
+  private static Map<EntryType, List<Property<?, ?, ?>>> ordering() {
+    Map<EntryType, List<Property<?, ?, ?>>> ordering = new EnumMap<>(EntryType.class);
+    for (EntryType type : EntryType.values()) {
+      ordering.put(
+          type,
+          EntryTables.of(type).properties().stream()
+              .filter(property -> NAMES.contains(property.name()))
+              .<Property<?, ?, ?>>map(property -> property)
+              .toList());
+    }
+    return ordering;
+  }
+
   /** Goes through the entries once: a large dossier is costly to fetch for each property anew. */
   private static void check(Dossier dossier, Findings found) {
     List<Entry> entries = dossier.entries();
     Map<Property<?, ?, ?>, Map<Integer, int[]>> steps = new LinkedHashMap<>();
-    Map<EntryType, List<Property<?, ?, ?>>> ordering = new EnumMap<>(EntryType.class);
-    for (EntryType type : EntryType.values()) {
-      List<Property<?, ?, ?>> properties = EntryTables.of(type).properties().stream()
-          .filter(property -> ORDERING.contains(property.name()))
-          .<Property<?, ?, ?>>map(property -> property)
-          .toList();
-      ordering.put(type, properties);
-      properties.forEach(property -> steps.put(property, new LinkedHashMap<>()));
-    }
-    Map<String, Integer> live = new HashMap<>();
+    Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
-      EntryType type = entries.get(i).type();
-      for (Property<?, ?, ?> property : ordering.getOrDefault(type, List.of())) {
-        List<Ref<?>> references = references(property, entries.get(i));
-        if (references.isEmpty()) {
-          continue;
+      Entry entry = entries.get(i);
+      for (Property<?, ?, ?> property : ORDERING.getOrDefault(entry.type(), List.of())) {
+        List<Ref<?>> references = references(property, entry);
+        if (!references.isEmpty() && places.isEmpty()) {
+          addPlaces(entries, places);
         }
-        if (live.isEmpty()) {
-          addPlaces(entries, live);
-        }
-        int[] targets = targets(entries, references, type, live);
+        int[] targets = targets(entries, references, entry.type(), places);
         if (targets.length > 0) {
           steps.computeIfAbsent(property, any -> new LinkedHashMap<>()).put(i, targets);
         }

@@ -9,8 +9,8 @@ import org.hrdialogue.model.Entry;
 import org.hrdialogue.model.EntryType;
 
 /**
- * Where the entries of each type stand in a dossier: most rules look at those of one type, and a large
- * dossier does not stay in the processor's caches from one rule to the next. One pass finds all.
+ * Where the entries of each type stand in a dossier, for rules that compare those of one type: one pass
+ * finds all, since a large dossier does not stay in the processor's caches from one rule to the next.
  */
 final class EntriesByType {
   private static final int[] NONE = {};

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rule reports to.
  *
- * <p>A rule on an entry gives pointers from the entry, alone or beside others. A rule on a dossier first says {@linkplain
- * #in(int) in which entry}, and gives pointers from there. Values of entries that are not public appear
- * in messages by their shape only, unless the caller of the validator asked for the words.
+ * <p>A rule on an entry gives pointers from the entry. A rule on a dossier first says {@linkplain
+ * #in(int) in which entry}, and gives pointers from there. Values of entries that are not public
+ * appear in messages by their shape only, unless the caller of the validator asked for the words.
  */
 public final class Findings {
   private final Run run;
@@ -41,6 +41,11 @@ public final class Findings {
   public Findings in(int nth) {
     requireDossier();
     return new Findings(run, run.entry(nth), nth).by(rule);
+  }
+
+  /** Returns the dossier that the entry stands in. */
+  Dossier dossier() {
+    return run.dossier();
   }
 
   /** Returns where the entries of each type stand in the dossier. */

@@ -2,7 +2,7 @@ package org.hrdialogue.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Entry;
@@ -22,7 +22,6 @@ public final class Rule {
   private final Severity severity;
   private final boolean needsDay;
   private final boolean needsDossier;
-  private final boolean exceptAccounts;
   private final List<Look> looks;
   private final @Nullable BiConsumer<Dossier, Findings> inDossier;
   private final RuleText text;
@@ -38,12 +37,15 @@ public final class Rule {
     void check(T entry, Dossier dossier, Findings found);
   }
 
-  /** What a rule does with the entries of a type; a rule on an entry alone is given no dossier. */
-  private record Look(Class<? extends Entry> type, Check check) {}
-
-  /** The check of a rule on entries, whatever its form and their type. */
-  private interface Check {
-    void check(Entry entry, @Nullable Dossier dossier, Findings found);
+  /** What a rule does with the entries of a type. */
+  private record Look(Class<? extends Entry> type, BiConsumer<Entry, Findings> check) {
+    Look exceptAccounts() {
+      return new Look(type, (entry, found) -> {
+        if (entry.accountOf().isEmpty()) {
+          check.accept(entry, found);
+        }
+      });
+    }
   }
 
   private Rule(
@@ -51,7 +53,6 @@ public final class Rule {
       Severity severity,
       boolean needsDay,
       boolean needsDossier,
-      boolean exceptAccounts,
       List<Look> looks,
       @Nullable BiConsumer<Dossier, Findings> inDossier,
       RuleText text) {
@@ -59,7 +60,6 @@ public final class Rule {
     this.severity = severity;
     this.needsDay = needsDay;
     this.needsDossier = needsDossier;
-    this.exceptAccounts = exceptAccounts;
     this.looks = looks;
     this.inDossier = inDossier;
     this.text = text;
@@ -68,50 +68,47 @@ public final class Rule {
   /** Returns a rule that looks at each entry of a type by itself. */
   public static <T extends Entry> Rule onEntry(
       String code, Severity severity, Class<T> type, BiConsumer<T, Findings> check) {
-    Look look = new Look(type, (entry, none, found) -> check.accept(type.cast(entry), found));
-    return new Rule(code, severity, false, false, false, List.of(look), null, RuleText.NONE);
+    Look look = new Look(type, (entry, found) -> check.accept(type.cast(entry), found));
+    return new Rule(code, severity, false, false, List.of(look), null, RuleText.NONE);
   }
 
   /** Returns a rule that looks at each entry of a type beside the others of its dossier. */
   static <T extends Entry> Rule inContext(
       String code, Severity severity, Class<T> type, ContextCheck<T> check) {
-    return new Rule(code, severity, false, true, false, List.of(), null, RuleText.NONE)
-        .and(type, check);
+    return new Rule(code, severity, false, true, List.of(), null, RuleText.NONE).and(type, check);
   }
 
   /** Returns a rule that looks at a dossier as a whole. */
   public static Rule inDossier(
       String code, Severity severity, BiConsumer<Dossier, Findings> check) {
-    return new Rule(code, severity, false, true, false, List.of(), check, RuleText.NONE);
+    return new Rule(code, severity, false, true, List.of(), check, RuleText.NONE);
   }
 
   /** Returns this rule, to be skipped where no day is given to validate for. */
   public Rule needingDay() {
-    return new Rule(code, severity, true, needsDossier, exceptAccounts, looks, inDossier, text);
+    return new Rule(code, severity, true, needsDossier, looks, inDossier, text);
   }
 
   /**
-   * Returns this rule, to leave out entries that are accounts: what single documents say of another
-   * entry. A rule on a dossier chooses by itself, and does not heed this.
+   * Returns this rule on entries, to leave out those that are accounts: what single documents say of
+   * another entry.
    */
   Rule exceptAccounts() {
-    return new Rule(code, severity, needsDay, needsDossier, true, looks, inDossier, text);
+    List<Look> fewer = looks.stream().map(Look::exceptAccounts).toList();
+    return new Rule(code, severity, needsDay, needsDossier, fewer, inDossier, text);
   }
 
   /** Returns this rule, to look at entries of another type also. */
   <T extends Entry> Rule and(Class<T> type, ContextCheck<T> check) {
     List<Look> more = new ArrayList<>(looks);
-    more.add(new Look(
-        type,
-        (entry, dossier, found) ->
-            check.check(type.cast(entry), Objects.requireNonNull(dossier), found)));
-    return new Rule(
-        code, severity, needsDay, needsDossier, exceptAccounts, List.copyOf(more), inDossier, text);
+    more.add(
+        new Look(type, (entry, found) -> check.check(type.cast(entry), found.dossier(), found)));
+    return new Rule(code, severity, needsDay, needsDossier, List.copyOf(more), inDossier, text);
   }
 
   /** Returns this rule with another severity. */
   Rule severity(Severity another) {
-    return new Rule(code, another, needsDay, needsDossier, exceptAccounts, looks, inDossier, text);
+    return new Rule(code, another, needsDay, needsDossier, looks, inDossier, text);
   }
 
   /** Returns this rule with what must hold, as one sentence. */
@@ -130,8 +127,7 @@ public final class Rule {
   }
 
   private Rule with(RuleText described) {
-    return new Rule(
-        code, severity, needsDay, needsDossier, exceptAccounts, looks, inDossier, described);
+    return new Rule(code, severity, needsDay, needsDossier, looks, inDossier, described);
   }
 
   RuleDescription described() {
@@ -159,33 +155,17 @@ public final class Rule {
     return needsDossier;
   }
 
-  /** Returns whether it looks at entries of a type one by one. */
-  boolean looksAt(EntryType entries) {
-    return looks.stream().anyMatch(look -> look.type.isAssignableFrom(entries.javaType()));
+  /** Returns what it does with entries of a type, one by one. */
+  List<BiConsumer<Entry, Findings>> checks(EntryType entries) {
+    return looks.stream()
+        .filter(look -> look.type.isAssignableFrom(entries.javaType()))
+        .map(Look::check)
+        .toList();
   }
 
-  /** Returns whether it looks at a dossier as a whole. */
-  boolean looksAtDossier() {
-    return inDossier != null;
-  }
-
-  /** Checks an entry: by itself, or beside the others of a dossier. */
-  void check(Entry entry, @Nullable Dossier dossier, Findings found) {
-    if (exceptAccounts && entry.accountOf().isPresent()) {
-      return;
-    }
-    for (Look look : looks) {
-      if (look.type.isInstance(entry)) {
-        look.check.check(entry, dossier, found);
-      }
-    }
-  }
-
-  /** Checks a dossier as a whole, if it is a rule on one. */
-  void check(Dossier dossier, Findings found) {
-    if (inDossier != null) {
-      inDossier.accept(dossier, found);
-    }
+  /** Returns what it does with a dossier as a whole. */
+  Optional<BiConsumer<Dossier, Findings>> check() {
+    return Optional.ofNullable(inDossier);
   }
 
   @Override

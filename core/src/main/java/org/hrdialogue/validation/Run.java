@@ -31,22 +31,17 @@ final class Run {
 
   EntriesByType byType() {
     if (byType == null) {
-      byType = new EntriesByType(whole().entries());
+      byType = new EntriesByType(dossier().entries());
     }
     return byType;
   }
 
   Entry entry(int index) {
-    return whole().entries().get(index);
+    return dossier().entries().get(index);
   }
 
-  /** Returns the dossier that is validated; null if an entry is, by itself. */
-  @Nullable
+  /** Returns the dossier that is validated. */
   Dossier dossier() {
-    return dossier;
-  }
-
-  private Dossier whole() {
     if (dossier == null) {
       throw new IllegalStateException("an entry by itself has no others beside it");
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Entry;
 import org.hrdialogue.model.EntryType;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +16,14 @@ final class Schedule {
   static final String BROKEN_OFF = "the document broke off, and it needs a whole dossier";
   private static final String WITHOUT_DAY = "it needs a day to validate for";
 
-  private static final Rule[] NONE = {};
+  private static final Step[] NONE = {};
+
+  /** What a rule does with an entry. */
+  private record Step(Rule rule, BiConsumer<Entry, Findings> check) {}
 
   private final List<Rule> rules;
-  private final List<Rule> onDossier = new ArrayList<>();
-  private final Map<EntryType, Rule[]> onEntries = new EnumMap<>(EntryType.class);
+  private final List<Rule> running = new ArrayList<>();
+  private final Map<EntryType, Step[]> onEntries = new EnumMap<>(EntryType.class);
   private final List<String> ran = new ArrayList<>();
   private final List<SkippedRule> skipped = new ArrayList<>();
   private final Report clean;
@@ -26,7 +31,6 @@ final class Schedule {
   /** Schedules rules, those on a dossier unless there is a reason why they cannot run. */
   Schedule(List<Rule> rules, boolean hasDay, @Nullable String noDossier) {
     this.rules = rules;
-    List<Rule> running = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule.needsDossier() && noDossier != null) {
         skipped.add(new SkippedRule(rule.code(), noDossier));
@@ -37,22 +41,30 @@ final class Schedule {
         running.add(rule);
       }
     }
-    running.stream().filter(Rule::looksAtDossier).forEach(onDossier::add);
     for (EntryType type : EntryType.values()) {
-      onEntries.put(type, running.stream().filter(rule -> rule.looksAt(type)).toArray(Rule[]::new));
+      onEntries.put(type, steps(type));
     }
     clean = Report.builder().addAllRan(ran).addAllSkipped(skipped).build();
   }
 
-  List<Rule> onDossier() {
-    return onDossier;
+  private Step[] steps(EntryType type) {
+    return running.stream()
+        .flatMap(rule -> rule.checks(type).stream().map(check -> new Step(rule, check)))
+        .toArray(Step[]::new);
   }
 
   /** Runs the rules on an entry: all of them on one before the next entry, while it is at hand. */
   void check(Entry entry, int index, Run run) {
     Findings found = new Findings(run, entry, index);
-    for (Rule rule : onEntries.getOrDefault(entry.type(), NONE)) {
-      rule.check(entry, run.dossier(), found.by(rule));
+    for (Step step : onEntries.getOrDefault(entry.type(), NONE)) {
+      step.check.accept(entry, found.by(step.rule));
+    }
+  }
+
+  /** Runs the rules on a dossier as a whole. */
+  void check(Dossier dossier, Run run) {
+    for (Rule rule : running) {
+      rule.check().ifPresent(check -> check.accept(dossier, new Findings(run, null, -1).by(rule)));
     }
   }
 

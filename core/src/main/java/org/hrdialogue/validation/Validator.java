@@ -135,9 +135,7 @@ public final class Validator {
     for (int i = 0; i < entries.size(); i++) {
       schedule.check(entries.get(i), i, run);
     }
-    for (Rule rule : schedule.onDossier()) {
-      rule.check(dossier, new Findings(run, null, -1).by(rule));
-    }
+    schedule.check(dossier, run);
     List<String> unchecked = dossier.unread().stream()
         .map(entry -> entry.id().orElse("/entries/" + entry.position()))
         .toList();

@@ -40,7 +40,7 @@ public enum Qualifier {
 
   /** The list of those that a count takes: all but {@link #ROUNDED}. */
   public static final Vocabulary<Qualifier> OF_COUNTS = Vocabulary.closed(
-      "qualifier",
+      "qualifier of a count",
       List.of(values()).stream().filter(qualifier -> qualifier != ROUNDED).toList(),
       Qualifier::code);
 

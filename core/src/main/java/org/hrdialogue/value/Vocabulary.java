@@ -88,6 +88,16 @@ public final class Vocabulary<T> {
     return code.apply(value);
   }
 
+  /**
+   * Returns what a code means, in a sentence or a few words with a full stop; empty if the list does not
+   * know it, or is not one of the library's.
+   */
+  public Optional<String> meaning(T value) {
+    return known.containsKey(code.apply(value))
+        ? CodeMeanings.of(value.getClass(), code.apply(value))
+        : Optional.empty();
+  }
+
   /** Returns the known code that is written so; empty if there is none. */
   public Optional<T> find(String text) {
     return Optional.ofNullable(known.get(text));

@@ -48,7 +48,7 @@ class VocabulariesTest {
     return types;
   }
 
-  private static Vocabulary<?> vocabulary(Class<?> type) throws ReflectiveOperationException {
+  static Vocabulary<?> vocabulary(Class<?> type) throws ReflectiveOperationException {
     return (Vocabulary<?>) Objects.requireNonNull(type.getField("VOCABULARY").get(null));
   }
 

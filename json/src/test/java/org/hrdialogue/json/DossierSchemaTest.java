@@ -12,14 +12,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The schema beside the reader, judged by a validator that is not ours. */
 class DossierSchemaTest {
@@ -90,6 +95,41 @@ class DossierSchemaTest {
         assertThat(DOSSIER.validate(json, InputFormat.JSON)).as(json).isNotEmpty();
         assertThat(DossierJson.reader().dossier(json).value()).as(json).isEmpty();
       }
+    }
+  }
+
+  /** What an editor shows of the schema alone. */
+  @Nested
+  class Help {
+    private static final ObjectMapper MAPPER = JsonMapper.shared();
+
+    @Test
+    void isThereForEveryMember() {
+      assertThat(undescribed(
+              MAPPER.readTree(DossierSchema.dossier()).get("$defs"),
+              definition -> definition.path("properties").properties().stream()
+                  .filter(member -> !member.getKey().equals("type"))
+                  .map(Map.Entry::getValue)))
+          .isEmpty();
+    }
+
+    @Test
+    void isThereForEveryCode() {
+      JsonNode definitions = MAPPER.readTree(DossierSchema.entry()).get("$defs");
+      assertThat(undescribed(
+              definitions,
+              definition ->
+                  definition.path("anyOf").valueStream().filter(choice -> choice.has("const"))))
+          .isEmpty();
+      assertThat(definitions.at("/event-status-code/anyOf/3")).isEqualTo(MAPPER.readTree("""
+              {"const":"held","description":"It took place."}"""));
+    }
+
+    private static List<JsonNode> undescribed(
+        JsonNode definitions, Function<JsonNode, Stream<JsonNode>> parts) {
+      List<JsonNode> described = definitions.valueStream().flatMap(parts).toList();
+      assertThat(described).hasSizeGreaterThan(100);
+      return described.stream().filter(part -> !part.has("description")).toList();
     }
   }
 

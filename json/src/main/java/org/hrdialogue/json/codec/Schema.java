@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,6 +16,8 @@ import org.hrdialogue.model.table.Property;
 import org.hrdialogue.model.table.Table;
 import org.hrdialogue.model.table.ValueTables;
 import org.hrdialogue.model.table.ValueType;
+import org.hrdialogue.value.Vocabulary;
+import org.hrdialogue.vocabulary.UnspecifiedReason;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -27,6 +30,8 @@ public final class Schema {
   private final JsonGenerator out;
   private final Deque<Table<?, ?>> open = new ArrayDeque<>();
   private final Set<Table<?, ?>> named = new HashSet<>();
+  private final Set<Vocabulary<?>> lists =
+      new LinkedHashSet<>(List.of(UnspecifiedReason.VOCABULARY));
 
   private Schema(JsonGenerator out) {
     this.out = out;
@@ -123,6 +128,7 @@ public final class Schema {
       object(open.remove());
     }
     SchemaValues.definitions(out);
+    lists.forEach(list -> SchemaValues.definition(out, list));
     out.writeEndObject();
   }
 
@@ -134,7 +140,7 @@ public final class Schema {
     out.writeObjectPropertyStart("properties");
     out.writeObjectPropertyStart("type");
     out.writeStringProperty("description", "What the entry is of.");
-    SchemaValues.strings(out, "enum", EntryType.VOCABULARY.codes());
+    codes(EntryType.VOCABULARY);
     out.writeEndObject();
     out.writeEndObject();
     out.writeArrayPropertyStart("allOf");
@@ -232,9 +238,7 @@ public final class Schema {
     out.writeStartObject();
     value(type);
     out.writeEndObject();
-    out.writeStartObject();
-    out.writeStringProperty("type", "null");
-    out.writeEndObject();
+    SchemaValues.writeNull(out);
     out.writeEndArray();
   }
 
@@ -244,8 +248,15 @@ public final class Schema {
         open.add(part.table());
       }
       out.writeStringProperty("$ref", reference(part.table()));
+    } else if (type instanceof ValueType.Code<?> code) {
+      codes(code.vocabulary());
     } else {
       SchemaValues.value(out, type);
     }
+  }
+
+  private void codes(Vocabulary<?> list) {
+    lists.add(list);
+    SchemaValues.reference(out, list);
   }
 }

@@ -35,6 +35,13 @@ final class SchemaValues {
 
   private SchemaValues() {}
 
+  /** Writes the schema of null. */
+  static void writeNull(JsonGenerator out) {
+    out.writeStartObject();
+    out.writeStringProperty("type", "null");
+    out.writeEndObject();
+  }
+
   static void strings(JsonGenerator out, String name, List<String> values) {
     out.writeArrayPropertyStart(name);
     values.forEach(out::writeString);
@@ -45,8 +52,6 @@ final class SchemaValues {
   static void value(JsonGenerator out, ValueType<?> type) {
     if (type instanceof ValueType.Text<?> text) {
       reference(out, text.form());
-    } else if (type instanceof ValueType.Code<?> code) {
-      code(out, code.vocabulary());
     } else if (type instanceof ValueType.Reference<?> reference) {
       out.writeStringProperty("type", "string");
       out.writeStringProperty("pattern", ID);
@@ -82,23 +87,41 @@ final class SchemaValues {
             .collect(Collectors.joining(" or "));
   }
 
-  private static void code(JsonGenerator out, Vocabulary<?> vocabulary) {
-    if (!vocabulary.isOpen()) {
-      strings(out, "enum", vocabulary.codes());
-      return;
-    }
+  /** Refers to the definition of a list of codes. */
+  static void reference(JsonGenerator out, Vocabulary<?> vocabulary) {
+    out.writeStringProperty("$ref", "#/$defs/" + name(vocabulary));
+  }
+
+  private static String name(Vocabulary<?> vocabulary) {
+    return vocabulary.name().replace(' ', '-') + "-code";
+  }
+
+  /** Writes the definition of a list of codes, each with what it means. */
+  static <T> void definition(JsonGenerator out, Vocabulary<T> vocabulary) {
+    out.writeObjectPropertyStart(name(vocabulary));
     out.writeStringProperty("type", "string");
-    out.writeNumberProperty("maxLength", Cursor.LONGEST_TEXT);
+    if (vocabulary.isOpen()) {
+      out.writeNumberProperty("maxLength", Cursor.LONGEST_TEXT);
+    }
     out.writeArrayPropertyStart("anyOf");
-    if (!vocabulary.codes().isEmpty()) {
+    for (T value : vocabulary.values()) {
       out.writeStartObject();
-      strings(out, "enum", vocabulary.codes());
+      out.writeStringProperty("const", vocabulary.code(value));
+      vocabulary
+          .meaning(value)
+          .ifPresent(meaning -> out.writeStringProperty("description", meaning));
       out.writeEndObject();
     }
-    out.writeStartObject();
-    out.writeStringProperty("pattern", OPEN_CODE);
-    out.writeEndObject();
+    if (vocabulary.isOpen()) {
+      out.writeStartObject();
+      out.writeStringProperty("pattern", OPEN_CODE);
+      out.writeStringProperty(
+          "description",
+          "Another code, or one of another list after that list's name and a colon.");
+      out.writeEndObject();
+    }
     out.writeEndArray();
+    out.writeEndObject();
   }
 
   private static void reference(JsonGenerator out, ValueType.Form form) {
@@ -175,9 +198,7 @@ final class SchemaValues {
     out.writeStartObject();
     reference(out, ValueType.Form.PLAIN);
     out.writeEndObject();
-    out.writeStartObject();
-    out.writeStringProperty("type", "null");
-    out.writeEndObject();
+    writeNull(out);
     out.writeEndArray();
     out.writeEndObject();
     out.writeEndObject();
@@ -192,9 +213,11 @@ final class SchemaValues {
     out.writeStringProperty("$ref", "#/$defs/path");
     out.writeEndObject();
     out.writeObjectPropertyStart("additionalProperties");
-    out.writeArrayPropertyStart("enum");
-    UnspecifiedReason.VOCABULARY.codes().forEach(out::writeString);
-    out.writeNull();
+    out.writeArrayPropertyStart("anyOf");
+    out.writeStartObject();
+    reference(out, UnspecifiedReason.VOCABULARY);
+    out.writeEndObject();
+    writeNull(out);
     out.writeEndArray();
     out.writeEndObject();
     out.writeEndObject();

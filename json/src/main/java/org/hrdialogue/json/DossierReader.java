@@ -31,39 +31,30 @@ import org.hrdialogue.value.InvalidValueException;
  * read before stands. Only the source itself can fail, with an {@link IOException}.
  */
 public final class DossierReader {
-  private static final int MEBIBYTE = 1 << 20;
-
   static final DossierReader STANDARD =
-      new DossierReader(Optional.empty(), false, MEBIBYTE, 256 * MEBIBYTE, Version.CURRENT);
+      new DossierReader(Optional.empty(), false, Limits.STANDARD, Version.CURRENT);
 
   private final Optional<Validator> validator;
   private final boolean quoting;
-  private final int maxLine;
-  private final int maxDocument;
+  private final Limits limits;
   private final Version version;
 
   private DossierReader(
-      Optional<Validator> validator,
-      boolean quoting,
-      int maxLine,
-      int maxDocument,
-      Version version) {
+      Optional<Validator> validator, boolean quoting, Limits limits, Version version) {
     this.validator = validator;
     this.quoting = quoting;
-    this.maxLine = maxLine;
-    this.maxDocument = maxDocument;
+    this.limits = limits;
     this.version = version;
   }
 
   /** Returns this reader with the rules of a validator applied to what could be read. */
   public DossierReader validator(Validator rules) {
-    return new DossierReader(Optional.of(rules), quoting, maxLine, maxDocument, version);
+    return new DossierReader(Optional.of(rules), quoting, limits, version);
   }
 
   /** Returns this reader with messages that quote values of entries that are not public. */
   public DossierReader quoting() {
-    return new DossierReader(
-        validator.map(Validator::quoting), true, maxLine, maxDocument, version);
+    return new DossierReader(validator.map(Validator::quoting), true, limits, version);
   }
 
   /**
@@ -72,7 +63,7 @@ public final class DossierReader {
    * @throws IllegalArgumentException if the limit is not positive
    */
   public DossierReader maxLine(int bytes) {
-    return new DossierReader(validator, quoting, positive(bytes), maxDocument, version);
+    return new DossierReader(validator, quoting, limits.maxLine(bytes), version);
   }
 
   /**
@@ -82,7 +73,18 @@ public final class DossierReader {
    * @throws IllegalArgumentException if the limit is not positive
    */
   public DossierReader maxDocument(int bytes) {
-    return new DossierReader(validator, quoting, maxLine, positive(bytes), version);
+    return new DossierReader(validator, quoting, limits.maxDocument(bytes), version);
+  }
+
+  /**
+   * Returns this reader with a lower limit for how deep objects and lists may lie in one another in an
+   * entry, itself among them: {@code json-too-deep} is what lies deeper. It is 32 unless it is set, the
+   * most that the wire format allows.
+   *
+   * @throws IllegalArgumentException if the limit is not from 1 to 32
+   */
+  public DossierReader maxDepth(int levels) {
+    return new DossierReader(validator, quoting, limits.maxDepth(levels), version);
   }
 
   /**
@@ -92,7 +94,7 @@ public final class DossierReader {
    * @throws InvalidValueException {@code dataset-version-unsupported} if this library cannot read it
    */
   public DossierReader version(String written) {
-    return new DossierReader(validator, quoting, maxLine, maxDocument, Version.parse(written));
+    return new DossierReader(validator, quoting, limits, Version.parse(written));
   }
 
   Version version() {
@@ -105,13 +107,6 @@ public final class DossierReader {
         .filter(rules -> rules.asOf().isEmpty())
         .map(rules -> validator(rules.asOf(day)))
         .orElse(this);
-  }
-
-  private static int positive(int bytes) {
-    if (bytes <= 0) {
-      throw new IllegalArgumentException("a limit of " + bytes + " bytes leaves nothing to read");
-    }
-    return bytes;
   }
 
   /** Reads an entry from bytes. */
@@ -146,14 +141,14 @@ public final class DossierReader {
 
   /** Returns what there is, and of what is over the limit one byte more. */
   private byte[] upToLimit(InputStream json) throws IOException {
-    return json.readNBytes((int) Math.min(maxDocument + 1L, Integer.MAX_VALUE));
+    return json.readNBytes((int) Math.min(limits.document() + 1L, Integer.MAX_VALUE));
   }
 
   Decoded<Entry> entry(Input input, Version written) {
-    if (input.bytes().length > maxDocument) {
-      return tooLong(input, "an entry", maxDocument);
+    if (input.bytes().length > limits.document()) {
+      return tooLong(input, "an entry", limits.document());
     }
-    EntryDocument read = EntryDocument.read(input, written, quoting);
+    EntryDocument read = EntryDocument.read(input.maxDepth(limits.depth()), written, quoting);
     Entry entry = read.entry();
     Report rules = entry == null ? unchecked(read) : check(entry);
     Report report = rules.violations().isEmpty()
@@ -219,10 +214,10 @@ public final class DossierReader {
   }
 
   private Decoded<Dossier> dossier(Input input) {
-    if (input.bytes().length > maxDocument) {
-      return tooLong(input, "a dossier", maxDocument);
+    if (input.bytes().length > limits.document()) {
+      return tooLong(input, "a dossier", limits.document());
     }
-    DossierDocument read = DossierDocument.read(input, quoting);
+    DossierDocument read = DossierDocument.read(input.maxDepth(limits.depth()), quoting);
     Dossier dossier = read.dossier();
     Report rules = validator
         .map(applied -> applied.validate(dossier))
@@ -245,7 +240,7 @@ public final class DossierReader {
    * it when done.
    */
   public EntryStream entries(InputStream ndjson) {
-    return new EntryStream(this, ndjson, maxLine);
+    return new EntryStream(this, ndjson, limits.line());
   }
 
   /**
@@ -268,7 +263,7 @@ public final class DossierReader {
   }
 
   Decoded<Dossier> header(Input line) {
-    DossierDocument read = DossierDocument.readHeader(line, quoting);
+    DossierDocument read = DossierDocument.readHeader(line.maxDepth(limits.depth()), quoting);
     boolean valid =
         read.violations().stream().noneMatch(found -> found.severity() == Severity.ERROR);
     return new Decoded<>(

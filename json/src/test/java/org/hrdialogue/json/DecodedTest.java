@@ -3,6 +3,7 @@ package org.hrdialogue.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.hrdialogue.json.Reading.NGO;
 import static org.hrdialogue.json.Reading.READER;
 import static org.hrdialogue.json.Reading.STRICT;
@@ -85,6 +86,30 @@ class DecodedTest {
       assertThatExceptionOfType(IllegalArgumentException.class)
           .isThrownBy(() -> READER.maxDocument(0))
           .withMessage("a limit of 0 bytes leaves nothing to read");
+    }
+
+    @Test
+    void hasALimitOfLevels() {
+      String listOfTwo = NGO.replace("\"kind\"", "\"x-list\":[[]],\"kind\"");
+      assertThat(faults(STRICT.maxDepth(3).entry(listOfTwo))).isEmpty();
+      assertThat(faults(STRICT.maxDepth(2).entry(listOfTwo)))
+          .singleElement(STRING)
+          .startsWith("ERROR   /x-list (1:")
+          .endsWith("): reaches deeper than level 2 of its entry [json-too-deep]");
+      assertThat(faults(STRICT.maxDepth(1).dossier(dossier(NGO))))
+          .singleElement(STRING)
+          .startsWith("ERROR   /entries/0/unspecified (1:")
+          .endsWith("): reaches deeper than level 1 of its entry [json-too-deep]");
+      assertThat(READER.maxDepth(32).entry(listOfTwo).value()).isPresent();
+    }
+
+    @Test
+    void hasNoLimitOfLevelsBeyondThatOfTheFormat() {
+      for (int levels : List.of(0, 33)) {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+            .isThrownBy(() -> READER.maxDepth(levels))
+            .withMessage("a limit of " + levels + " levels is not from 1 to 32");
+      }
     }
   }
 

@@ -79,7 +79,7 @@ class EntryReadingTest {
       assertThat(faults(READER.entry(nested(11))))
           .containsExactly("ERROR   /size" + "/parts/0/count".repeat(10) + "/parts (1:"
               + (nested(11).lastIndexOf("\"parts\":") + 9)
-              + "): lies deeper than 32 levels in its entry [json-too-deep]");
+              + "): reaches deeper than level 32 of its entry [json-too-deep]");
       assertFaults(READER.dossier(dossier(nested(10))));
     }
 
@@ -89,8 +89,7 @@ class EntryReadingTest {
           READER.entry(NGO.replace("}}", "},\"x-a\":" + "[".repeat(31) + "]".repeat(31) + "}")));
       assertFaults(
           READER.entry(NGO.replace("}}", "},\"x-a\":" + "[".repeat(32) + "]".repeat(32) + "}")),
-          "ERROR   /x-a (1:100): the value is nested deeper than 31 levels at character 32"
-              + " [json-too-deep]");
+          "ERROR   /x-a (1:100): reaches deeper than level 32 of its entry [json-too-deep]");
     }
   }
 

@@ -129,7 +129,7 @@ class WriterRefusalTest {
     assertRefuses(
         Organisation.builder().from(NGO).size(count).build(),
         "json-too-deep",
-        "'/size" + "/parts/0/count".repeat(5) + "/par…' lies deeper than 32 levels in its entry");
+        "'/size" + "/parts/0/count".repeat(5) + "/par…' reaches deeper than level 32 of its entry");
   }
 
   @Test

@@ -11,7 +11,6 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /** Where a reading has got to in a text, and what it has found wrong so far. */
 class Cursor {
   static final int LONGEST_TEXT = 1_000_000;
-  static final int DEEPEST = 32;
 
   final Input input;
   final JsonParser parser;
@@ -66,13 +65,17 @@ class Cursor {
       wrongType(words);
       return false;
     }
-    if (depth >= DEEPEST) {
-      faults.add(Fault.clause(
-          "json-too-deep", at.pointer(), offset(), "lies deeper than 32 levels in its entry"));
+    if (depth >= input.maxDepth()) {
+      tooDeep(offset());
       parser.skipChildren();
       return false;
     }
     return true;
+  }
+
+  final void tooDeep(int offset) {
+    String clause = "reaches deeper than level " + input.maxDepth() + " of its entry";
+    faults.add(Fault.clause("json-too-deep", at.pointer(), offset, clause));
   }
 
   final boolean isTooLong(String text) {

@@ -3,6 +3,8 @@ package org.hrdialogue.json.codec;
 import org.hrdialogue.value.InvalidValueException;
 import org.hrdialogue.value.JsonText;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /** Members whose names start with {@code x-}: kept as they are, whatever they hold. */
 final class Extras {
@@ -28,7 +30,10 @@ final class Extras {
   static @Nullable JsonText read(Cursor cursor) {
     cursor.parser.nextToken();
     int from = cursor.offset();
-    cursor.parser.skipChildren();
+    if (deepest(cursor.parser) + cursor.depth > cursor.input.maxDepth()) {
+      cursor.tooDeep(from);
+      return null;
+    }
     cursor.parser.finishToken();
     try {
       return JsonText.parse(cursor.input.text(from, cursor.end()));
@@ -43,5 +48,20 @@ final class Extras {
           false));
       return null;
     }
+  }
+
+  /** Skips a value, and returns how many objects and lists lie in one another in it. */
+  private static int deepest(JsonParser parser) {
+    int deepest = 0;
+    int depth = 0;
+    JsonToken token = parser.currentToken();
+    do {
+      if (token.isStructStart()) {
+        deepest = Math.max(deepest, ++depth);
+      } else if (token.isStructEnd()) {
+        depth--;
+      }
+    } while (depth > 0 && (token = parser.nextToken()) != null);
+    return deepest;
   }
 }

@@ -7,8 +7,11 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** The bytes of one document or line, without a byte order mark. */
+/** The bytes of one document or line, without a byte order mark, and how deep they may be nested. */
 public final class Input {
+  /** How deep the wire format nests at most: objects and lists in an entry, itself among them. */
+  public static final int DEEPEST = 32;
+
   /** The parser's hard limits lie beyond the reader's own, which are faults that it can go on from. */
   static final JsonFactory FACTORY = JsonFactory.builder()
       .streamReadConstraints(StreamReadConstraints.builder()
@@ -23,21 +26,33 @@ public final class Input {
   private final int start;
   private final int end;
   private final Location first;
+  private final int maxDepth;
 
   /** What a parser is given: the bytes, or a copy with names that it can read. */
   private byte[] readable;
 
-  private Input(byte[] bytes, int start, int end, Location first) {
+  private Input(byte[] bytes, int start, int end, Location first, int maxDepth) {
     this.bytes = bytes;
     this.readable = bytes;
     this.start = start;
     this.end = end;
     this.first = first;
+    this.maxDepth = maxDepth;
   }
 
   /** Returns the input that some bytes are; they are not copied. */
   public static Input of(byte[] bytes) {
-    return new Input(bytes, isMark(bytes, 0) ? 3 : 0, bytes.length, new Location(1, 1, 0));
+    int start = isMark(bytes, 0) ? 3 : 0;
+    return new Input(bytes, start, bytes.length, new Location(1, 1, 0), DEEPEST);
+  }
+
+  /** Returns this input with another limit for how deep an entry may be nested. */
+  public Input maxDepth(int levels) {
+    return levels == maxDepth ? this : new Input(bytes, start, end, first, levels);
+  }
+
+  int maxDepth() {
+    return maxDepth;
   }
 
   private static boolean isMark(byte[] bytes, int offset) {
@@ -49,7 +64,8 @@ public final class Input {
 
   /** Returns the input that a line of a stream is; its first byte stands at a place in the stream. */
   public static Input line(byte[] bytes, Location first) {
-    return new Input(bytes, first.offset() == 0 ? of(bytes).start : 0, bytes.length, first);
+    int start = first.offset() == 0 ? of(bytes).start : 0;
+    return new Input(bytes, start, bytes.length, first, DEEPEST);
   }
 
   /**

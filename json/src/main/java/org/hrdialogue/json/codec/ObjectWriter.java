@@ -79,9 +79,9 @@ public final class ObjectWriter {
   }
 
   private void requireDepth() {
-    if (++depth > Cursor.DEEPEST) {
+    if (++depth > Input.DEEPEST) {
       throw new InvalidValueException(
-          "json-too-deep", at.pointer(), "lies deeper than 32 levels in its entry");
+          "json-too-deep", at.pointer(), "reaches deeper than level 32 of its entry");
     }
   }
 

@@ -1,6 +1,8 @@
 package org.hrdialogue.json.codec;
 
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.Optional;
 
 /** Escapes of half a surrogate pair in the names of members. */
 final class HalfPairs {
@@ -10,23 +12,28 @@ final class HalfPairs {
   private HalfPairs() {}
 
   /**
-   * Returns the bytes with a substitute in place of each such escape, and all else where it was; the
-   * same array, if there is none.
+   * Returns a copy of the bytes with a substitute in place of each such escape, and all else where it
+   * was; empty, if there is none.
    */
-  static byte[] removedFromNames(byte[] bytes, int from, int to) {
-    byte[] changed = bytes;
+  static Optional<byte[]> removedFromNames(byte[] bytes, int from, int to) {
+    BitSet halves = new BitSet();
     int i = from;
     while (i < to) {
       if (bytes[i] == '"') {
         int closing = closing(bytes, i + 1, to);
         if (isBeforeColon(bytes, closing + 1, to)) {
-          changed = removed(bytes, i + 1, closing, changed);
+          find(bytes, i + 1, closing, halves);
         }
         i = closing;
       }
       i++;
     }
-    return changed;
+    if (halves.isEmpty()) {
+      return Optional.empty();
+    }
+    byte[] mended = bytes.clone();
+    halves.stream().forEach(at -> System.arraycopy(SUBSTITUTE, 0, mended, at, SUBSTITUTE.length));
+    return Optional.of(mended);
   }
 
   /** Returns the offset of the quotation mark that ends a string; {@code to}, if none does. */
@@ -47,8 +54,8 @@ final class HalfPairs {
     return i < to && bytes[i] == ':';
   }
 
-  private static byte[] removed(byte[] bytes, int from, int to, byte[] before) {
-    byte[] changed = before;
+  /** Marks where such an escape begins, in one name. */
+  private static void find(byte[] bytes, int from, int to, BitSet halves) {
     for (int i = from; i < to; i++) {
       if (bytes[i] == '\\') {
         int unit = unit(bytes, i, to);
@@ -56,13 +63,11 @@ final class HalfPairs {
             && Character.isLowSurrogate((char) unit(bytes, i + SUBSTITUTE.length, to))) {
           i += SUBSTITUTE.length;
         } else if (Character.isSurrogate((char) unit)) {
-          changed = changed == bytes ? bytes.clone() : changed;
-          System.arraycopy(SUBSTITUTE, 0, changed, i, SUBSTITUTE.length);
+          halves.set(i);
         }
         i++;
       }
     }
-    return changed;
   }
 
   /** Returns the UTF-16 unit whose escape begins at an offset; 0 if none does. */

@@ -1,6 +1,7 @@
 package org.hrdialogue.json.codec;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.hrdialogue.validation.Location;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -157,9 +158,9 @@ public final class Input {
    * none.
    */
   boolean mendNames() {
-    byte[] before = readable;
-    readable = HalfPairs.removedFromNames(before, start, end);
-    return readable != before;
+    Optional<byte[]> mended = HalfPairs.removedFromNames(readable, start, end);
+    mended.ifPresent(bytes -> readable = bytes);
+    return mended.isPresent();
   }
 
   /** Returns the text of the bytes from one offset to another. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -70,6 +71,10 @@ final class Benchmarks {
     if (!workload.isEmpty()) {
       options.param("workload", workload.split(",", -1));
     }
-    return new Runner(options.build()).run();
+    try {
+      return new Runner(options.build()).run();
+    } catch (NoBenchmarksException onlyOtherParts) {
+      return List.of();
+    }
   }
 }

@@ -101,8 +101,8 @@ public final class PlainParts {
   public record Response(
       @NotNull
       @Pattern(
-          regexp =
-              "supported|supported-in-part|noted|rejected|under-consideration|already-implemented|none|voluntary-pledge")
+          regexp = "supported|supported-in-part|noted|rejected|under-consideration"
+              + "|already-implemented|none|voluntary-pledge")
       String value,
 
       @Pattern(regexp = TEXT) @Nullable String asStated,

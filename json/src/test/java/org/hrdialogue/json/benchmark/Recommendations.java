@@ -9,6 +9,10 @@ final class Recommendations {
   private static final List<String> VALUES =
       List.of("supported", "noted", "rejected", "under-consideration", "supported-in-part");
   private static final List<String> GRADES = List.of("full", "partial", "none");
+  private static final String REPORT = """
+      {"source":"report-%d","locator":"paragraph %d","supports":["text","adopted"]}""";
+  private static final String MINUTES = """
+      {"source":"minutes-%d","locator":"page %d","supports":["responses"]}""";
   private static final double CYRILLIC_TO_REST = 0.13;
 
   private Recommendations() {}
@@ -86,9 +90,7 @@ final class Recommendations {
   }
 
   private static String sources(int year, Draw draw) {
-    String report = """
-        {"source":"report-%d","locator":"paragraph %d","supports":["text","adopted"]}""".formatted(year, draw.number(1, 120));
-    return draw.percent(50) ? report : report + """
-            ,{"source":"minutes-%d","locator":"page %d","supports":["responses"]}""".formatted(year, draw.number(1, 40));
+    String report = REPORT.formatted(year, draw.number(1, 120));
+    return draw.percent(50) ? report : report + "," + MINUTES.formatted(year, draw.number(1, 40));
   }
 }

@@ -12,23 +12,6 @@ final class Background {
   static final int LAST_YEAR = 2019;
   static final int YEARS = LAST_YEAR - FIRST_YEAR + 1;
 
-  private static final String ORGANISATION = """
-      {"type":"organisation","id":"%s","names":[{"text":{"en":"%s"}}],"kind":"%s",\
-      "country":"%s","sources":[{"source":"report-2010","locator":"list of names"}]}""";
-  private static final String DOCUMENT = """
-      {"type":"source-document","id":"%1$s-%2$d","kind":"report","title":{\
-      "en":"The dialogue in %2$d: %1$s"},"publishers":["eu-external-service"],\
-      "published":"%3$d-03-15","language":"en","urls":["https://example.org/%1$s/%2$d"]}""";
-  private static final String EVENT = """
-      {"type":"event","id":"%1$s-%2$d","kind":"%3$s","title":{"en":"The %1$s of %2$d"},\
-      "dialogue":"dialogue","status":"held","held":"%4$s","places":[{"country":"TJ",\
-      "locality":{"en":"Dushanbe"}}],"sources":[{"source":"report-%2$d"}]}""";
-  private static final String SET = """
-      {"type":"recommendation-set","id":"set-%1$d","title":{"en":"Recommendations of %1$d"},\
-      "origin":"civil-society-seminar","adoptedAt":"seminar-%1$d",\
-      "adoptedBy":["coalition-against-torture"],"adopted":"%2$s",\
-      "sources":[{"source":"report-%1$d"}],"unspecified":{"size":"not-stated"}}""";
-
   private Background() {}
 
   /** Returns the day on which the seminar of a year adopts what it recommends. */
@@ -63,21 +46,37 @@ final class Background {
       records.add(document("minutes", year));
       records.add(event("seminar", "civil-society-seminar", seminar(year)));
       records.add(event("round", "dialogue-round", round(year)));
-      records.add(SET.formatted(year, seminar(year)));
+      records.add("""
+          {"type":"recommendation-set","id":"set-%1$d","title":{"en":"Recommendations of %1$d"},\
+          "origin":"civil-society-seminar","adoptedAt":"seminar-%1$d",\
+          "adoptedBy":["coalition-against-torture"],"adopted":"%2$s",\
+          "sources":[{"source":"report-%1$d"}],\
+          "unspecified":{"size":"not-stated"}}""".formatted(year, seminar(year)));
     }
     return records;
   }
 
   private static String organisation(String id, String kind, String country) {
     String name = Character.toUpperCase(id.charAt(0)) + id.substring(1).replace('-', ' ');
-    return ORGANISATION.formatted(id, name, kind, country);
+    return """
+        {"type":"organisation","id":"%s","names":[{"text":{"en":"%s"}}],"kind":"%s",\
+        "country":"%s","sources":[{"source":"report-2010",\
+        "locator":"list of names"}]}""".formatted(id, name, kind, country);
   }
 
   private static String document(String kind, int year) {
-    return DOCUMENT.formatted(kind, year, year + 1);
+    return """
+        {"type":"source-document","id":"%1$s-%2$d","kind":"report","title":{\
+        "en":"The dialogue in %2$d: %1$s"},"publishers":["eu-external-service"],\
+        "published":"%3$d-03-15","language":"en",\
+        "urls":["https://example.org/%1$s/%2$d"]}""".formatted(kind, year, year + 1);
   }
 
   private static String event(String id, String kind, LocalDate day) {
-    return EVENT.formatted(id, day.getYear(), kind, day);
+    return """
+        {"type":"event","id":"%1$s-%2$d","kind":"%3$s","title":{"en":"The %1$s of %2$d"},\
+        "dialogue":"dialogue","status":"held","held":"%4$s","places":[{"country":"TJ",\
+        "locality":{"en":"Dushanbe"}}],\
+        "sources":[{"source":"report-%2$d"}]}""".formatted(id, day.getYear(), kind, day);
   }
 }

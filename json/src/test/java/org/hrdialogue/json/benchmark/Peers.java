@@ -10,6 +10,8 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.hrdialogue.json.DossierSchema;
@@ -23,6 +25,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Those that we are measured beside, as they come, and with all that can be done once done once. */
 final class Peers {
+  /** Held, so that its level stays: it would tell its version in each process. */
+  private static final Logger HIBERNATE = Logger.getLogger("org.hibernate.validator");
+
+  static {
+    HIBERNATE.setLevel(Level.WARNING);
+  }
+
   private final JsonFactory factory = new JsonFactory();
   private final JsonMapper mapper = JsonMapper.builder()
       .changeDefaultPropertyInclusion(

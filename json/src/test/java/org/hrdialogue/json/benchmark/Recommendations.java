@@ -9,10 +9,6 @@ final class Recommendations {
   private static final List<String> VALUES =
       List.of("supported", "noted", "rejected", "under-consideration", "supported-in-part");
   private static final List<String> GRADES = List.of("full", "partial", "none");
-  private static final String REPORT = """
-      {"source":"report-%d","locator":"paragraph %d","supports":["text","adopted"]}""";
-  private static final String MINUTES = """
-      {"source":"minutes-%d","locator":"page %d","supports":["responses"]}""";
   private static final double CYRILLIC_TO_REST = 0.13;
 
   private Recommendations() {}
@@ -52,19 +48,18 @@ final class Recommendations {
         draw.one(Phrases.ANSWERS),
         assessments(answered, draw),
         sources(year, draw));
-    String start = """
+    String head = """
         {"type":"recommendation","id":"rec-%1$d-%2$d","set":"set-%1$d","reference":"%3$d.%2$d",\
-        "text":{"en":"%4$s %5$s, %6$s."%7$s},""";
-    String head = start.formatted(
-        year,
-        number + 1,
-        draw.number(1, 9),
-        draw.one(Phrases.ASKS),
-        draw.one(Phrases.MATTERS),
-        draw.one(Phrases.WAYS),
-        ",\"ru\":\"%s.\"");
+        "text":{"en":"%4$s %5$s, %6$s.","ru":\
+        """.formatted(
+            year,
+            number + 1,
+            draw.number(1, 9),
+            draw.one(Phrases.ASKS),
+            draw.one(Phrases.MATTERS),
+            draw.one(Phrases.WAYS));
     int bytes = (int) ((head.length() + rest.length()) * CYRILLIC_TO_REST);
-    return head.formatted(draw.phrases(bytes, Phrases.RUSSIAN)) + rest;
+    return head + "\"" + draw.phrases(bytes, Phrases.RUSSIAN) + ".\"}," + rest;
   }
 
   /** Returns one body, and sometimes others beside it. */
@@ -90,7 +85,11 @@ final class Recommendations {
   }
 
   private static String sources(int year, Draw draw) {
-    String report = REPORT.formatted(year, draw.number(1, 120));
-    return draw.percent(50) ? report : report + "," + MINUTES.formatted(year, draw.number(1, 40));
+    String report = """
+        {"source":"report-%d","locator":"paragraph %d","supports":["text",\
+        "adopted"]}""".formatted(year, draw.number(1, 120));
+    return draw.percent(50) ? report : report + "," + """
+        {"source":"minutes-%d","locator":"page %d",\
+        "supports":["responses"]}""".formatted(year, draw.number(1, 40));
   }
 }

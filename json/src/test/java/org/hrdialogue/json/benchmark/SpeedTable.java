@@ -56,7 +56,7 @@ final class SpeedTable {
     lines.add("| contestant | records/s | ± | MB/s | of the floor | bytes allocated a record |");
     lines.add("|---|---:|---:|---:|---:|---:|");
     rows.stream()
-        .sorted(Comparator.comparing(row -> ORDER.indexOf(row.contestant())))
+        .sorted(Comparator.comparingInt(row -> ORDER.indexOf(row.contestant())))
         .map(row -> String.format(
             Locale.ROOT,
             "| %s | %,.0f | %.1f %% | %.1f | %.2f | %,.0f |",

@@ -51,7 +51,7 @@ public interface PlainEntry {
   String id();
 
   /** What one party asks of another. */
-  public record Recommendation(
+  record Recommendation(
       @NotNull @Pattern(regexp = "recommendation") String type,
       @NotNull @Pattern(regexp = ID) String id,
       @Pattern(regexp = ID) @Nullable String set,
@@ -91,7 +91,7 @@ public interface PlainEntry {
       implements PlainEntry {}
 
   /** A meeting. */
-  public record Event(
+  record Event(
       @NotNull @Pattern(regexp = "event") String type,
       @NotNull @Pattern(regexp = ID) String id,
       @NotNull @Pattern(regexp = OPEN_CODE) String kind,
@@ -140,7 +140,7 @@ public interface PlainEntry {
       implements PlainEntry {}
 
   /** Assistance. */
-  public record Programme(
+  record Programme(
       @NotNull @Pattern(regexp = "assistance-programme") String type,
       @NotNull @Pattern(regexp = ID) String id,
       @Nullable List<@Valid @NotNull Name> names,
@@ -182,7 +182,7 @@ public interface PlainEntry {
       implements PlainEntry {}
 
   /** A dossier. */
-  public record Dossier(
+  record Dossier(
       @NotNull @Pattern(regexp = "hrdialogue") String format,
       @NotNull @Pattern(regexp = TEXT) String version,
       @Pattern(regexp = ID) @Nullable String id,

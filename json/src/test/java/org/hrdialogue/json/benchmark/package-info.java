@@ -1,4 +1,8 @@
-/** What the benchmarks read and write. */
+/**
+ * Measures the library beside others: {@code mvn -Pbenchmark -pl core,json process-test-classes}.
+ *
+ * <p>In the test tree, so that it is compiled and checked with each build and shipped with none.
+ */
 @NullMarked
 package org.hrdialogue.json.benchmark;
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * citations and reasons, whose paths follow what has moved.
  */
 final class Withholding {
-  private static final Walk REFERENCES =
+  private static final Walk<ValueType<?>> REFERENCES =
       Walk.to(type -> type instanceof ValueType.Reference<?> || isId(type));
 
   private final Predicate<String> isOpen;

@@ -14,8 +14,13 @@ import org.hrdialogue.value.PropertyPath;
 
 /** Rules on addresses and numbers by which somebody or something is reached. */
 final class ContactRules {
-  static final Rule URL_MALFORMED = Rule.onEntry(
-          "url-malformed", WARNING, Entry.class, (entry, found) -> {
+  private static final List<Class<? extends Entry>> WITH_CONTACTS =
+      List.of(Organisation.class, Person.class);
+  private static final List<Class<? extends Entry>> WITH_URLS =
+      List.of(SourceDocument.class, Organisation.class, Person.class);
+
+  static final Rule URL_MALFORMED = Rule.onEntries(
+          "url-malformed", WARNING, WITH_URLS, (entry, found) -> {
             if (entry instanceof SourceDocument document) {
               checkUrls(document.urls(), "", found);
             }
@@ -31,8 +36,8 @@ final class ContactRules {
       .why("Nothing else can be followed (RFC 3986, section 3).")
       .example("`\"urls\":[\"http//eeas.europa.eu\"]`");
 
-  static final Rule EMAIL_MALFORMED = Rule.onEntry(
-          "email-malformed", WARNING, Entry.class, (entry, found) -> {
+  static final Rule EMAIL_MALFORMED = Rule.onEntries(
+          "email-malformed", WARNING, WITH_CONTACTS, (entry, found) -> {
             List<Contact> contacts = contacts(entry);
             for (int i = 0; i < contacts.size(); i++) {
               List<String> emails = contacts.get(i).emails();
@@ -51,8 +56,8 @@ final class ContactRules {
       .why("Nothing else can be written to (RFC 5322, section 3.4.1).")
       .example("`\"emails\":[\"mailto:x@\"]`");
 
-  static final Rule PHONE_NOT_NORMALISABLE = Rule.onEntry(
-          "phone-not-normalisable", WARNING, Entry.class, (entry, found) -> {
+  static final Rule PHONE_NOT_NORMALISABLE = Rule.onEntries(
+          "phone-not-normalisable", WARNING, WITH_CONTACTS, (entry, found) -> {
             List<Contact> contacts = contacts(entry);
             for (int i = 0; i < contacts.size(); i++) {
               List<Phone> phones = contacts.get(i).phones();

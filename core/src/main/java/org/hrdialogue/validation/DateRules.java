@@ -11,15 +11,12 @@ import org.hrdialogue.model.Entry;
 import org.hrdialogue.model.SourceDocument;
 import org.hrdialogue.model.table.PathTarget;
 import org.hrdialogue.model.table.ValueType;
-import org.hrdialogue.model.table.Walk;
 import org.hrdialogue.value.Edtf;
 import org.hrdialogue.value.Precision;
 import org.hrdialogue.value.PropertyPath;
 
 /** Rules on dates wherever they stand. */
 final class DateRules {
-  private static final Walk DATES = Walk.to(ValueType.DATE::equals);
-
   private static final String MONTHS =
       "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
 
@@ -36,26 +33,23 @@ final class DateRules {
           + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\\b",
       Pattern.CASE_INSENSITIVE);
 
-  static final Rule PERIOD_UNBOUNDED = Rule.onEntry(
-          "period-unbounded",
-          WARNING,
-          Entry.class,
-          (entry, found) -> DATES.through(entry, (at, type, value) -> {
+  static final Rule PERIOD_UNBOUNDED = Rule.onValues(
+          "period-unbounded", WARNING, ValueType.DATE::equals, (at, type, value, found) -> {
             String text = value.toString();
-            if (text.equals("../..") || text.equals("../") || text.equals("/..")) {
+            if (text.length() <= 5
+                && (text.equals("../..") || text.equals("../") || text.equals("/.."))) {
               found.at(at.pointer()).of(value).says("has neither a beginning nor an end");
             }
-          }))
+          })
       .holds("A period has a beginning or an end.")
       .why("A period without either says nothing.")
       .example("`\"period\":\"../..\"`");
 
-  static final Rule DATE_FALSE_PRECISION = Rule.onEntry(
-          "date-false-precision",
-          WARNING,
-          Entry.class,
-          (entry, found) -> SourcedObjects.of(entry, (at, table, object) -> {
-            for (Citation citation : object.sources()) {
+  static final Rule DATE_FALSE_PRECISION = Rule.onCiting(
+          "date-false-precision", WARNING, (at, table, object, found) -> {
+            List<Citation> sources = object.sources();
+            for (int i = 0; i < sources.size(); i++) {
+              Citation citation = sources.get(i);
               if (citation.printed().isPresent()
                   && NO_DAY.matcher(citation.printed().get()).matches()) {
                 for (PropertyPath path : citation.supports()) {
@@ -70,7 +64,7 @@ final class DateRules {
                 }
               }
             }
-          }))
+          })
       .holds("A date names no day where the printed words that support it name none.")
       .why("Forcing imprecise dates to a day is the commonest fault of records of events.")
       .example("`2007-06-01` for the printed \"June 2007\"");

@@ -17,8 +17,9 @@ import org.hrdialogue.vocabulary.DisclosureLevel;
 
 /** The rule that what is public does not tell what is not. */
 final class LeakRule {
-  private static final Walk TEXTS = Walk.to(type -> type instanceof ValueType.Localized
-      || (type instanceof ValueType.Text<?> text && text.form() == ValueType.Form.PLAIN));
+  private static final Walk<ValueType<?>> TEXTS =
+      Walk.to(type -> type instanceof ValueType.Localized
+          || (type instanceof ValueType.Text<?> text && text.form() == ValueType.Form.PLAIN));
 
   static final Rule DISCLOSURE_LEAK = Rule.inDossier("disclosure-leak", WARNING, LeakRule::check)
       .holds(

@@ -20,7 +20,8 @@ record LooseReference(
     Ref<?> ref,
     ValueType.Reference<?> type,
     @Nullable Entry target) {
-  private static final Walk REFERENCES = Walk.to(type -> type instanceof ValueType.Reference<?>);
+  private static final Walk<ValueType<?>> REFERENCES =
+      Walk.to(type -> type instanceof ValueType.Reference<?>);
 
   /** Returns those of an entry: few, so that one look at its references serves every rule on them. */
   static List<LooseReference> in(Entry entry, Dossier dossier) {

@@ -7,7 +7,12 @@ import static org.hrdialogue.validation.Severity.WARNING;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hrdialogue.model.Allocation;
 import org.hrdialogue.model.AssistanceProgramme;
 import org.hrdialogue.model.Citation;
@@ -20,6 +25,13 @@ import org.hrdialogue.vocabulary.Measure;
 
 /** Rules on sums of money. */
 final class MoneyRules {
+  /** The months in which currencies came and went, as the dates that sums are compared with. */
+  private static final Map<YearMonth, Edtf> MONTHS = CurrencyCode.all().stream()
+      .flatMap(code -> Stream.of(code.introduced(), code.withdrawn()))
+      .flatMap(Optional::stream)
+      .distinct()
+      .collect(Collectors.toMap(Function.identity(), Edtf::of));
+
   static final Rule MONEY_CURRENCY_INFERRED = Rule.onEntry(
           "money-currency-inferred",
           INFO,
@@ -129,8 +141,8 @@ final class MoneyRules {
       CurrencyCode currency, Edtf time, Findings found, int allocation) {
     Optional<YearMonth> start = currency.introduced();
     Optional<YearMonth> end = currency.withdrawn();
-    boolean early = start.isPresent() && time.definitelyBefore(Edtf.of(start.get()));
-    boolean late = end.isPresent() && Edtf.of(end.get()).definitelyBefore(time);
+    boolean early = start.isPresent() && time.definitelyBefore(month(start.get()));
+    boolean late = end.isPresent() && month(end.get()).definitelyBefore(time);
     if (early || late) {
       String at = "/allocations/" + allocation;
       String bound = early ? "came into use in " + start.get() : "was withdrawn in " + end.get();
@@ -139,6 +151,10 @@ final class MoneyRules {
           .of(currency)
           .says(bound + ", and the sum is for " + found.shown(at, time));
     }
+  }
+
+  private static Edtf month(YearMonth month) {
+    return Objects.requireNonNull(MONTHS.get(month));
   }
 
   private static boolean checkScale(

@@ -4,7 +4,6 @@ import static org.hrdialogue.validation.Severity.WARNING;
 
 import java.util.List;
 import org.hrdialogue.model.Citation;
-import org.hrdialogue.model.Entry;
 import org.hrdialogue.model.Sourced;
 import org.hrdialogue.model.table.PathTarget;
 import org.hrdialogue.model.table.Position;
@@ -14,36 +13,32 @@ import org.hrdialogue.vocabulary.UnspecifiedReason;
 
 /** Rules on the paths by which sources and reasons name properties. */
 final class PathRules {
-  static final Rule PATH_UNKNOWN = Rule.onEntry(
-          "path-unknown",
-          WARNING,
-          Entry.class,
-          (entry, found) -> SourcedObjects.of(entry, (at, table, object) -> {
-            for (int i = 0; i < object.sources().size(); i++) {
-              Citation citation = object.sources().get(i);
-              String source = "/sources/" + i;
-              cited(at, source + "/supports/", citation.supports(), table, object, found);
-              cited(at, source + "/disputes/", citation.disputes(), table, object, found);
+  static final Rule PATH_UNKNOWN = Rule.onCiting(
+          "path-unknown", WARNING, (at, table, object, found) -> {
+            List<Citation> sources = object.sources();
+            for (int i = 0; i < sources.size(); i++) {
+              Citation citation = sources.get(i);
+              cited(at, i, "/supports/", citation.supports(), table, object, found);
+              cited(at, i, "/disputes/", citation.disputes(), table, object, found);
             }
-            for (PropertyPath path : object.unspecified().keySet()) {
-              if (PathTarget.of(table, object, path) == PathTarget.UNKNOWN) {
-                unknown(unspecified(at, path), path, table, found);
+            if (!object.unspecified().isEmpty()) {
+              for (PropertyPath path : object.unspecified().keySet()) {
+                if (PathTarget.of(table, object, path) == PathTarget.UNKNOWN) {
+                  unknown(unspecified(at, path), path, table, found);
+                }
               }
             }
-          }))
+          })
       .holds("A path in `supports`, `disputes` or `unspecified` names a property that the "
           + "object can have, and a cited one has a value.")
       .why("A citation that leads nowhere proves nothing, and a reason nobody finds "
           + "answers nothing.")
       .example("`\"supports\":[\"heldOn\"]`");
 
-  static final Rule UNSPECIFIED_BUT_STATED = Rule.onEntry(
-          "unspecified-but-stated",
-          WARNING,
-          Entry.class,
-          (entry, found) -> SourcedObjects.of(
-              entry,
-              (at, table, object) -> object.unspecified().forEach((path, reason) -> {
+  static final Rule UNSPECIFIED_BUT_STATED = Rule.onCiting(
+          "unspecified-but-stated", WARNING, (at, table, object, found) -> {
+            if (!object.unspecified().isEmpty()) {
+              object.unspecified().forEach((path, reason) -> {
                 if (reason != UnspecifiedReason.INCOMPLETE
                     && PathTarget.of(table, object, path) == PathTarget.STATED) {
                   found
@@ -51,7 +46,9 @@ final class PathRules {
                       .of(path.toString())
                       .says("is '" + reason + "' and yet has a value");
                 }
-              })))
+              });
+            }
+          })
       .holds("What is said to be missing is missing; a list may be `incomplete`.")
       .why("Value and reason contradict each other.")
       .example("`\"held\":\"2013\",\"unspecified\":{\"held\":\"not-stated\"}`");
@@ -62,6 +59,7 @@ final class PathRules {
 
   private static void cited(
       Position at,
+      int source,
       String list,
       List<PropertyPath> paths,
       Table<?, ?> table,
@@ -70,9 +68,12 @@ final class PathRules {
     for (int i = 0; i < paths.size(); i++) {
       PropertyPath path = paths.get(i);
       switch (PathTarget.of(table, object, path)) {
-        case UNKNOWN -> unknown(at + list + i, path, table, found);
+        case UNKNOWN -> unknown(at + "/sources/" + source + list + i, path, table, found);
         case ABSENT ->
-          found.at(at + list + i).of(path.toString()).says("is cited and yet has no value");
+          found
+              .at(at + "/sources/" + source + list + i)
+              .of(path.toString())
+              .says("is cited and yet has no value");
         case DEFAULTED, STATED -> {}
       }
     }

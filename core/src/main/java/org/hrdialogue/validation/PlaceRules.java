@@ -3,15 +3,14 @@ package org.hrdialogue.validation;
 import static org.hrdialogue.validation.Severity.ERROR;
 
 import java.util.List;
-import org.hrdialogue.model.Entry;
 import org.hrdialogue.value.Place;
 
 /** Rules on places by themselves. */
 final class PlaceRules {
-  static final Rule SUBDIVISION_COUNTRY_MISMATCH = Rule.onEntry(
+  static final Rule SUBDIVISION_COUNTRY_MISMATCH = Rule.onEntries(
           "subdivision-country-mismatch",
           ERROR,
-          Entry.class,
+          Places.WITH_PLACES,
           (entry, found) -> Places.each(
               entry,
               PlaceRules::isElsewhere,

@@ -25,10 +25,10 @@ final class PlaceTimeRules {
           + " Tajikistan only: 25 December 1991 in the Publications Office's country table.")
       .example("`\"places\":[{\"country\":\"TJ\"}],\"held\":\"1990\"`");
 
-  static final Rule SUBDIVISION_NOT_VALID_AT_DATE = Rule.onEntry(
+  static final Rule SUBDIVISION_NOT_VALID_AT_DATE = Rule.onEntries(
           "subdivision-not-valid-at-date",
           INFO,
-          Entry.class,
+          Places.WITH_PLACES,
           (entry, found) -> Places.each(
               entry, place -> place.subdivision().isPresent(), (pointer, place, day) -> {
                 Optional<LocalDate> first = place.subdivision().flatMap(Subdivision::validFrom);

@@ -15,6 +15,10 @@ import org.hrdialogue.value.Place;
 
 /** The places in an entry. */
 final class Places {
+  /** The types of entries that have places. */
+  static final List<Class<? extends Entry>> WITH_PLACES =
+      List.of(Event.class, Organisation.class, Group.class, SourceDocument.class);
+
   private Places() {}
 
   /** What is told of a place. */

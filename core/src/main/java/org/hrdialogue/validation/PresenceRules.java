@@ -81,15 +81,10 @@ final class PresenceRules {
           + "`previousStartDate`.")
       .example("`\"status\":\"postponed\"` without `planned`");
 
-  static final Rule PROPERTY_EXPECTED = Rule.onEntry(
+  static final Rule PROPERTY_EXPECTED = Rule.onObjects(
           "property-expected",
           WARNING,
-          Entry.class,
-          (entry, found) -> SourcedObjects.of(entry, (at, table, object) -> {
-            if (!(object instanceof Entry) || entry.accountOf().isEmpty()) {
-              check(at, table, object, found);
-            }
-          }))
+          type -> EXPECTED.containsKey(type) ? expecting(EXPECTED.get(type)) : null)
       .holds("What an editor would look for is stated, or a reason for its absence given; "
           + "accounts say only what they say.")
       .why("Little is required, because sources say little; this is what they usually do say.")
@@ -100,19 +95,29 @@ final class PresenceRules {
 
   private PresenceRules() {}
 
-  private static void check(Position at, Table<?, ?> table, Sourced object, Findings found) {
-    for (List<PropertyPath> alternatives : EXPECTED.getOrDefault(table.type(), List.of())) {
-      if (!isAnswered(table, object, alternatives) && !isSpokenFor(object, alternatives)) {
-        List<String> names = alternatives.stream().map(PropertyPath::toString).toList();
-        found
-            .at(at + "/" + names.get(0))
-            .expecting(Optional.of(String.join(" or ", names)))
-            .says(
-                names.size() == 1
-                    ? "neither a value nor a reason for its absence is given"
-                    : "none of " + String.join(", ", names)
-                        + " has a value or a reason for its absence");
+  private static Rule.ObjectCheck expecting(List<List<PropertyPath>> expected) {
+    return (at, table, object, found) -> {
+      for (int i = 0; i < expected.size(); i++) {
+        if (!isAnswered(table, object, expected.get(i))) {
+          report(at, object, expected.get(i), found);
+        }
       }
+    };
+  }
+
+  private static void report(
+      Position at, Sourced object, List<PropertyPath> alternatives, Findings found) {
+    boolean account = object instanceof Entry entry && entry.accountOf().isPresent();
+    if (!account && !isSpokenFor(object, alternatives)) {
+      List<String> names = alternatives.stream().map(PropertyPath::toString).toList();
+      found
+          .at(at + "/" + names.get(0))
+          .expecting(Optional.of(String.join(" or ", names)))
+          .says(
+              names.size() == 1
+                  ? "neither a value nor a reason for its absence is given"
+                  : "none of " + String.join(", ", names)
+                      + " has a value or a reason for its absence");
     }
   }
 
@@ -126,8 +131,9 @@ final class PresenceRules {
 
   private static boolean isAnswered(
       Table<?, ?> table, Sourced object, List<PropertyPath> alternatives) {
-    for (PropertyPath path : alternatives) {
-      if (PathTarget.of(table, object, path) == PathTarget.STATED
+    for (int i = 0; i < alternatives.size(); i++) {
+      PropertyPath path = alternatives.get(i);
+      if (PathTarget.isStated(table, object, path.toString())
           || object.unspecified().containsKey(path)) {
         return true;
       }

@@ -6,6 +6,7 @@ import static org.hrdialogue.validation.Severity.WARNING;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.hrdialogue.model.AssistanceProgramme;
 import org.hrdialogue.model.Organisation;
 import org.hrdialogue.model.Ref;
 import org.hrdialogue.value.CurrencyCode;
+import org.hrdialogue.value.Name;
 import org.hrdialogue.vocabulary.ProgrammeScope;
 
 /** Rules on programmes beside what is known of them and of who pays for them. */
@@ -24,6 +26,10 @@ final class ProgrammeRules {
       Set.of(CurrencyCode.parse("EUR"), CurrencyCode.parse("XEU"), CurrencyCode.parse("XXX"));
 
   private static final Map<String, Set<ProgrammeScope>> SCOPES = scopes();
+
+  /** Words of which each of those names has one: to take a name to pieces costs far more than to look. */
+  private static final List<String> TELLING =
+      List.of("bomca", "cadap", "invest", "tempus", "mundus", "eidhr", "nsa");
 
   static final Rule CURRENCY_NOT_OF_DONOR_CONVENTION = Rule.inContext(
           "currency-not-of-donor-convention",
@@ -39,7 +45,7 @@ final class ProgrammeRules {
 
   static final Rule PROGRAMME_SCOPE_MISMATCH = Rule.onEntry(
           "programme-scope-mismatch", WARNING, AssistanceProgramme.class, (programme, found) -> {
-            if (programme.scope() != ProgrammeScope.UNSPECIFIED) {
+            if (programme.scope() != ProgrammeScope.UNSPECIFIED && mayBeKnown(programme)) {
               for (String name : ProgrammeName.stems(programme)) {
                 Set<ProgrammeScope> known = SCOPES.getOrDefault(name, Set.of());
                 if (!known.isEmpty() && !known.contains(programme.scope())) {
@@ -63,6 +69,18 @@ final class ProgrammeRules {
   static final List<Rule> ALL = List.of(PROGRAMME_SCOPE_MISMATCH, CURRENCY_NOT_OF_DONOR_CONVENTION);
 
   private ProgrammeRules() {}
+
+  private static boolean mayBeKnown(AssistanceProgramme programme) {
+    for (Name name : programme.names()) {
+      for (String text : name.text().asMap().values()) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (TELLING.stream().anyMatch(lower::contains)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 
   private static Map<String, Set<ProgrammeScope>> scopes() {
     Map<String, Set<ProgrammeScope>> scopes = new HashMap<>();

@@ -18,6 +18,11 @@ import org.hrdialogue.vocabulary.TransmissionStatus;
 
 /** Rules on one recommendation, or one set of them, by itself. */
 final class RecommendationRules {
+  private static final List<Class<? extends Entry>> ANSWERED =
+      List.of(Recommendation.class, RecommendationSet.class);
+  private static final List<Class<? extends Entry>> HANDED_OVER =
+      List.of(Recommendation.class, RecommendationSet.class, SourceDocument.class);
+
   private static final int GREATEST_ACTION_CATEGORY = 5;
   private static final PropertyPath MADE = PropertyPath.parse("made");
 
@@ -36,16 +41,16 @@ final class RecommendationRules {
       .why("UPR Info's export has 1 (ask others) to 5 (specific action), and nothing else.")
       .example("`\"actionCategory\":6`");
 
-  static final Rule RESPONSE_SCALE_FOREIGN = Rule.onEntry(
-          "response-scale-foreign", WARNING, Entry.class, RecommendationRules::checkResponses)
+  static final Rule RESPONSE_SCALE_FOREIGN = Rule.onEntries(
+          "response-scale-foreign", WARNING, ANSWERED, RecommendationRules::checkResponses)
       .holds("A voluntary pledge is an answer within the Universal Periodic Review.")
       .why("Only states under that review pledge; UPR Info lists their pledges beside the answers."
           + " An origin that the library does not know is not judged.")
       .example(
           "`\"origin\":\"civil-society-seminar\",\"responses\":[{\"value\":\"voluntary-pledge\"}]`");
 
-  static final Rule TRANSMISSION_DONE_WITHOUT_DATE = Rule.onEntry(
-          "transmission-done-without-date", WARNING, Entry.class, (entry, found) -> {
+  static final Rule TRANSMISSION_DONE_WITHOUT_DATE = Rule.onEntries(
+          "transmission-done-without-date", WARNING, HANDED_OVER, (entry, found) -> {
             List<Transmission> transmissions = transmissionsOf(entry);
             for (int i = 0; i < transmissions.size(); i++) {
               Transmission transmission = transmissions.get(i);

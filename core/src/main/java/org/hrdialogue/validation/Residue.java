@@ -76,14 +76,22 @@ final class Residue {
       "u",
       "ul");
 
+  /** Characters that residue may begin with; none comes after them. */
+  private static final boolean[] SUSPECTS = new boolean[0xA0];
+
+  static {
+    for (char c = 0; c < SUSPECTS.length; c++) {
+      SUSPECTS[c] = isSuspect(c);
+    }
+  }
+
   private Residue() {}
 
   /** Returns the first residue in a text; null if there is none. */
   static @Nullable String in(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      // Letters, which are most of a text, are passed at once.
-      if ((c <= ']' || (c >= 0x7F && c <= 0x9F)) && isSuspect(c)) {
+      if (c < SUSPECTS.length && SUSPECTS[c]) {
         int end = end(text, i);
         if (end > i) {
           return text.substring(i, end);

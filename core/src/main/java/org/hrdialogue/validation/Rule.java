@@ -4,18 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Entry;
 import org.hrdialogue.model.EntryType;
+import org.hrdialogue.model.Sourced;
+import org.hrdialogue.model.table.Position;
+import org.hrdialogue.model.table.Table;
+import org.hrdialogue.model.table.ValueType;
+import org.hrdialogue.value.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that must hold, under a code that never changes its meaning.
  *
  * <p>There are two forms: a rule on one entry, which sees nothing else and so also runs on streams; and
- * a rule on a dossier, which iterates by itself. Rules of the library also have a third, on one entry
- * beside the others of its dossier: in a large dossier it costs less than iterating, since all such
- * rules look at an entry before the next one is fetched.
+ * a rule on a dossier, which iterates by itself. Rules of the library also have others, for what many of
+ * them have to do is done once for all: to look at one entry beside the others of its dossier, while it
+ * is at hand; and to look at the values of some types, or at all that carries sources, wherever in an
+ * entry they stand.
  */
 public final class Rule {
   private final String code;
@@ -37,16 +46,52 @@ public final class Rule {
     void check(T entry, Dossier dossier, Findings found);
   }
 
-  /** What a rule does with the entries of a type. */
-  private record Look(Class<? extends Entry> type, BiConsumer<Entry, Findings> check) {
-    Look exceptAccounts() {
-      return new Look(type, (entry, found) -> {
+  /** What a rule does with a value of a type. */
+  @FunctionalInterface
+  interface ValueCheck {
+    /** Looks at a value of an entry, and reports what is wrong by pointers from the entry. */
+    void check(Position at, ValueType<?> type, Object value, Findings found);
+  }
+
+  /** What a rule does with an object that carries sources. */
+  @FunctionalInterface
+  interface ObjectCheck {
+    /** Looks at an entry or a part of one, and reports what is wrong by pointers from the entry. */
+    void check(Position at, Table<?, ?> table, Sourced object, Findings found);
+  }
+
+  /** What a rule does with a code of an open list that the list does not know. */
+  @FunctionalInterface
+  interface CodeCheck {
+    /** Looks at a code of an entry, and reports what is wrong by pointers from the entry. */
+    void check(Position at, Vocabulary<?> vocabulary, String code, Findings found);
+  }
+
+  /** One of the ways in which a rule looks at an entry. */
+  private sealed interface Look permits EntryLook, ValueLook, CodeLook, ObjectLook {}
+
+  private record EntryLook(Class<? extends Entry> type, BiConsumer<Entry, Findings> check)
+      implements Look {
+    @SuppressWarnings("unchecked") // the check is only ever given entries of the type
+    static <T extends Entry> EntryLook of(Class<T> type, BiConsumer<T, Findings> check) {
+      return new EntryLook(type, (BiConsumer<Entry, Findings>) check);
+    }
+
+    EntryLook exceptAccounts() {
+      return new EntryLook(type, (entry, found) -> {
         if (entry.accountOf().isEmpty()) {
           check.accept(entry, found);
         }
       });
     }
   }
+
+  private record ValueLook(Predicate<ValueType<?>> wanted, ValueCheck check) implements Look {}
+
+  private record CodeLook(CodeCheck check) implements Look {}
+
+  private record ObjectLook(Function<Class<?>, @Nullable ObjectCheck> checks, boolean citing)
+      implements Look {}
 
   private Rule(
       String code,
@@ -68,8 +113,50 @@ public final class Rule {
   /** Returns a rule that looks at each entry of a type by itself. */
   public static <T extends Entry> Rule onEntry(
       String code, Severity severity, Class<T> type, BiConsumer<T, Findings> check) {
-    Look look = new Look(type, (entry, found) -> check.accept(type.cast(entry), found));
-    return new Rule(code, severity, false, false, List.of(look), null, RuleText.NONE);
+    return onEntry(code, severity, List.of(EntryLook.of(type, check)));
+  }
+
+  /** Returns a rule that looks at each entry of some types by itself. */
+  static Rule onEntries(
+      String code,
+      Severity severity,
+      List<Class<? extends Entry>> types,
+      BiConsumer<Entry, Findings> check) {
+    return onEntry(
+        code, severity, types.stream().map(type -> new EntryLook(type, check)).toList());
+  }
+
+  /** Returns a rule that looks at each value of some types by itself. */
+  static Rule onValues(
+      String code, Severity severity, Predicate<ValueType<?>> types, ValueCheck check) {
+    return onEntry(code, severity, List.of(new ValueLook(types, check)));
+  }
+
+  /**
+   * Returns a rule that looks at each object that carries sources by itself.
+   *
+   * @param checks what it does with objects of a type; null for types that it passes over
+   */
+  static Rule onObjects(
+      String code, Severity severity, Function<Class<?>, @Nullable ObjectCheck> checks) {
+    return onEntry(code, severity, List.of(new ObjectLook(checks, false)));
+  }
+
+  /**
+   * Returns a rule that looks at each object that has a source, or a reason why something is missing, by
+   * itself.
+   */
+  static Rule onCiting(String code, Severity severity, ObjectCheck check) {
+    return onEntry(code, severity, List.of(new ObjectLook(any -> check, true)));
+  }
+
+  /** Returns a rule that looks at each code that its open list does not know by itself. */
+  static Rule onUnknownCodes(String code, Severity severity, CodeCheck check) {
+    return onEntry(code, severity, List.of(new CodeLook(check)));
+  }
+
+  private static Rule onEntry(String code, Severity severity, List<? extends Look> looks) {
+    return new Rule(code, severity, false, false, List.copyOf(looks), null, RuleText.NONE);
   }
 
   /** Returns a rule that looks at each entry of a type beside the others of its dossier. */
@@ -94,15 +181,16 @@ public final class Rule {
    * another entry.
    */
   Rule exceptAccounts() {
-    List<Look> fewer = looks.stream().map(Look::exceptAccounts).toList();
+    List<Look> fewer = looks.stream()
+        .map(look -> look instanceof EntryLook onEntry ? onEntry.exceptAccounts() : look)
+        .toList();
     return new Rule(code, severity, needsDay, needsDossier, fewer, inDossier, text);
   }
 
   /** Returns this rule, to look at entries of another type also. */
   <T extends Entry> Rule and(Class<T> type, ContextCheck<T> check) {
     List<Look> more = new ArrayList<>(looks);
-    more.add(
-        new Look(type, (entry, found) -> check.check(type.cast(entry), found.dossier(), found)));
+    more.add(EntryLook.of(type, (entry, found) -> check.check(entry, found.dossier(), found)));
     return new Rule(code, severity, needsDay, needsDossier, List.copyOf(more), inDossier, text);
   }
 
@@ -157,10 +245,39 @@ public final class Rule {
 
   /** Returns what it does with entries of a type, one by one. */
   List<BiConsumer<Entry, Findings>> checks(EntryType entries) {
-    return looks.stream()
+    return looks(EntryLook.class)
         .filter(look -> look.type.isAssignableFrom(entries.javaType()))
-        .map(Look::check)
+        .map(EntryLook::check)
         .toList();
+  }
+
+  /** Returns what it does with values of a type. */
+  List<ValueCheck> checks(ValueType<?> values) {
+    return looks(ValueLook.class)
+        .filter(look -> look.wanted.test(values))
+        .map(ValueLook::check)
+        .toList();
+  }
+
+  /** Returns what it does with codes that their open lists do not know. */
+  List<CodeCheck> checksOfCodes() {
+    return looks(CodeLook.class).map(CodeLook::check).toList();
+  }
+
+  /**
+   * Returns what it does with objects of a table.
+   *
+   * @param citing whether only with those that have a source or a reason
+   */
+  List<ObjectCheck> checks(Table<?, ?> objects, boolean citing) {
+    return looks(ObjectLook.class)
+        .filter(look -> look.citing == citing && objects.isSourced())
+        .flatMap(look -> Stream.ofNullable(look.checks.apply(objects.type())))
+        .toList();
+  }
+
+  private <L extends Look> Stream<L> looks(Class<L> way) {
+    return looks.stream().filter(way::isInstance).map(way::cast);
   }
 
   /** Returns what it does with a dossier as a whole. */

@@ -24,13 +24,15 @@ final class Schedule {
   private final List<Rule> rules;
   private final List<Rule> running = new ArrayList<>();
   private final Map<EntryType, Step[]> onEntries = new EnumMap<>(EntryType.class);
+  private final Sweep sweep;
   private final List<String> ran = new ArrayList<>();
   private final List<SkippedRule> skipped = new ArrayList<>();
   private final Report clean;
 
   /** Schedules rules, those on a dossier unless there is a reason why they cannot run. */
-  Schedule(List<Rule> rules, boolean hasDay, @Nullable String noDossier) {
+  Schedule(List<Rule> rules, Sweep sweep, boolean hasDay, @Nullable String noDossier) {
     this.rules = rules;
+    this.sweep = sweep;
     for (Rule rule : rules) {
       if (rule.needsDossier() && noDossier != null) {
         skipped.add(new SkippedRule(rule.code(), noDossier));
@@ -56,6 +58,7 @@ final class Schedule {
   /** Runs the rules on an entry: all of them on one before the next entry, while it is at hand. */
   void check(Entry entry, int index, Run run) {
     Findings found = new Findings(run, entry, index);
+    sweep.check(entry, found);
     for (Step step : onEntries.getOrDefault(entry.type(), NONE)) {
       step.check.accept(entry, found.by(step.rule));
     }

@@ -10,7 +10,7 @@ import org.hrdialogue.model.table.Walk;
 
 /** An entry and its parts that carry their own sources, each with its place and table. */
 final class SourcedObjects {
-  private static final Walk PARTS =
+  private static final Walk<ValueType<?>> PARTS =
       Walk.to(type -> type instanceof ValueType.Part<?> part && part.table().isSourced());
 
   private SourcedObjects() {}

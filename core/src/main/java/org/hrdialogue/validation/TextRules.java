@@ -3,57 +3,42 @@ package org.hrdialogue.validation;
 import static org.hrdialogue.validation.Severity.WARNING;
 
 import java.util.List;
-import java.util.Map;
-import org.hrdialogue.model.Entry;
 import org.hrdialogue.model.table.ValueType;
-import org.hrdialogue.model.table.Walk;
-import org.hrdialogue.value.LanguageTag;
 import org.hrdialogue.value.LocalizedText;
-import org.hrdialogue.value.Vocabulary;
 
 /** Rules on the wording of texts and codes, wherever they stand. */
 final class TextRules {
-  private static final Walk TEXTS = Walk.to(type -> type instanceof ValueType.Localized
-      || (type instanceof ValueType.Text<?> text && text.form() == ValueType.Form.PLAIN));
-
-  private static final Walk CODES = Walk.to(
-      type -> type instanceof ValueType.Code<?> code && code.vocabulary().isOpen());
-
-  static final Rule TEXT_MARKUP_RESIDUE = Rule.onEntry(
+  static final Rule TEXT_MARKUP_RESIDUE = Rule.onValues(
           "text-markup-residue",
           WARNING,
-          Entry.class,
-          (entry, found) -> TEXTS.through(entry, (at, type, value) -> {
+          type -> type instanceof ValueType.Localized
+              || (type instanceof ValueType.Text<?> text && text.form() == ValueType.Form.PLAIN),
+          (at, type, value, found) -> {
             if (value instanceof String text) {
               if (Residue.in(text) != null) {
                 report(at.pointer(), text, found);
               }
             } else {
-              for (String text : ((LocalizedText) value).asMap().values()) {
+              ((LocalizedText) value).asMap().forEach((language, text) -> {
                 if (Residue.in(text) != null) {
-                  report(at.pointer(), (LocalizedText) value, found);
-                  break;
+                  report(at + "/" + language, text, found);
                 }
-              }
+              });
             }
-          }))
+          })
       .holds(
           "A text has no HTML entities or tags, no Markdown escapes or links, and no control characters, but for the printed words of a citation.")
       .why(
           "They are left over from the page that the text was taken from, and are no part of what it says.")
       .example("`\"&#40;Unknown&#41;\"`");
 
-  static final Rule MULTI_VALUE_PACKED = Rule.onEntry(
-          "multi-value-packed",
-          WARNING,
-          Entry.class,
-          (entry, found) -> CODES.through(entry, (at, type, value) -> {
-            String code = code(type, value);
+  static final Rule MULTI_VALUE_PACKED = Rule.onUnknownCodes(
+          "multi-value-packed", WARNING, (at, vocabulary, code, found) -> {
             int colon = code.indexOf(':');
             if (colon >= 0 && packs(code, colon)) {
               found.at(at.pointer()).of(code).says("packs several codes into one");
             }
-          }))
+          })
       .holds("A code of another list is one code.")
       .why("Each code is looked up and counted by itself; a list has a place for each of several.")
       .example("`\"themes\":[\"upr:Justice,Detention\"]`");
@@ -61,14 +46,6 @@ final class TextRules {
   static final List<Rule> ALL = List.of(TEXT_MARKUP_RESIDUE, MULTI_VALUE_PACKED);
 
   private TextRules() {}
-
-  private static void report(String pointer, LocalizedText texts, Findings found) {
-    for (Map.Entry<LanguageTag, String> text : texts.asMap().entrySet()) {
-      if (Residue.in(text.getValue()) != null) {
-        report(pointer + "/" + text.getKey(), text.getValue(), found);
-      }
-    }
-  }
 
   private static void report(String pointer, String text, Findings found) {
     String residue = Residue.in(text);
@@ -113,10 +90,5 @@ final class TextRules {
 
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  @SuppressWarnings("unchecked") // the value comes from the place that the list is for
-  private static String code(ValueType<?> type, Object value) {
-    return ((Vocabulary<Object>) ((ValueType.Code<?>) type).vocabulary()).code(value);
   }
 }

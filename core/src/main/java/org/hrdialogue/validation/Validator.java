@@ -26,14 +26,19 @@ public final class Validator {
   private final List<Rule> rules;
   private final @Nullable LocalDate asOf;
   private final boolean quoting;
-
+  private final Sweep sweep;
   private final Schedule onEntries;
 
   private Validator(List<Rule> rules, @Nullable LocalDate asOf, boolean quoting) {
+    this(rules, new Sweep(rules), asOf, quoting);
+  }
+
+  private Validator(List<Rule> rules, Sweep sweep, @Nullable LocalDate asOf, boolean quoting) {
     this.rules = rules;
+    this.sweep = sweep;
     this.asOf = asOf;
     this.quoting = quoting;
-    this.onEntries = new Schedule(rules, asOf != null, Schedule.WITHOUT_DOSSIER);
+    this.onEntries = new Schedule(rules, sweep, asOf != null, Schedule.WITHOUT_DOSSIER);
   }
 
   /** Returns a validator with all rules of the library. */
@@ -95,7 +100,7 @@ public final class Validator {
 
   /** Returns this validator for a day; it wins over the day that a dossier states. */
   public Validator asOf(LocalDate day) {
-    return new Validator(rules, day, quoting);
+    return new Validator(rules, sweep, day, quoting);
   }
 
   /** Returns the day for which it validates whatever a dossier states; empty if none was given. */
@@ -105,7 +110,7 @@ public final class Validator {
 
   /** Returns this validator with messages that quote values of entries that are not public. */
   public Validator quoting() {
-    return new Validator(rules, asOf, true);
+    return new Validator(rules, sweep, asOf, true);
   }
 
   /** Returns whether messages quote values of entries that are not public. */
@@ -129,7 +134,7 @@ public final class Validator {
   public Report validate(Dossier dossier) {
     LocalDate day = asOf != null ? asOf : dossier.asOf().orElse(null);
     Schedule schedule =
-        new Schedule(rules, day != null, dossier.isTruncated() ? Schedule.BROKEN_OFF : null);
+        new Schedule(rules, sweep, day != null, dossier.isTruncated() ? Schedule.BROKEN_OFF : null);
     Run run = Run.ofDossier(dossier, day, quoting);
     List<Entry> entries = dossier.entries();
     for (int i = 0; i < entries.size(); i++) {

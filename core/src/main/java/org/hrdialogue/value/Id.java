@@ -16,11 +16,12 @@ public final class Id {
    *
    * @throws InvalidValueException {@code id-malformed} if it is not of this form
    */
-  public static String require(String id) {
-    if (id.isEmpty() || id.length() > LONGEST) {
+  public static String require(CharSequence id) {
+    int length = id.length();
+    if (length == 0 || length > LONGEST) {
       throw malformed(id, "1 to 200 characters were expected");
     }
-    for (int i = 0; i < id.length(); i++) {
+    for (int i = 0; i < length; i++) {
       char c = id.charAt(i);
       boolean letterOrDigit =
           (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
@@ -32,10 +33,10 @@ public final class Id {
                 : "a letter, a digit or one of . _ - : was expected at character " + (i + 1));
       }
     }
-    return id;
+    return id.toString();
   }
 
-  private static InvalidValueException malformed(String id, String reason) {
+  private static InvalidValueException malformed(CharSequence id, String reason) {
     return new InvalidValueException("id-malformed", id, "is not an id: " + reason);
   }
 }

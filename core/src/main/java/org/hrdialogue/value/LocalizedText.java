@@ -1,12 +1,16 @@
 package org.hrdialogue.value;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class LocalizedText {
   private final LanguageTag language;
   private final String text;
-  /** All texts, the first one too; null if there is no other. */
-  private final @Nullable Map<LanguageTag, String> all;
+  /** The texts after the first one: records have few, and a chain of them is the smallest form. */
+  private final @Nullable LocalizedText others;
 
-  private LocalizedText(LanguageTag language, String text, @Nullable Map<LanguageTag, String> all) {
+  private LocalizedText(LanguageTag language, String text, @Nullable LocalizedText others) {
     this.language = language;
     this.text = text;
-    this.all = all;
+    this.others = others;
   }
 
   /**
@@ -36,7 +40,7 @@ public final class LocalizedText {
    *
    * @param language a tag of BCP 47 in any case
    * @throws InvalidValueException {@code text-language-malformed} as {@link LanguageTag#parse}, and as
-   *     {@link #of(LanguageTag, String)}
+   *     {@link #of(LanguageTag, CharSequence)}
    */
   public static LocalizedText of(String language, String text) {
     return of(LanguageTag.parse(language), text);
@@ -48,7 +52,7 @@ public final class LocalizedText {
    * @throws InvalidValueException {@code text-blank} if the text has nothing but white space, {@code
    *     text-malformed} if it has a lone surrogate or U+0000
    */
-  public static LocalizedText of(LanguageTag language, String text) {
+  public static LocalizedText of(LanguageTag language, CharSequence text) {
     return new LocalizedText(language, NormalText.of(text), null);
   }
 
@@ -57,23 +61,24 @@ public final class LocalizedText {
    *
    * @param texts the text in each language, in the order of iteration
    * @throws InvalidValueException {@code text-blank} if there is no language, and as {@link
-   *     #of(LanguageTag, String)}
+   *     #of(LanguageTag, CharSequence)}
    */
   public static LocalizedText of(Map<LanguageTag, String> texts) {
     if (texts.isEmpty()) {
       throw new InvalidValueException("text-blank", "", "has no text in any language");
     }
-    Map<LanguageTag, String> all = new LinkedHashMap<>();
-    texts.forEach((language, text) -> all.put(language, NormalText.of(text)));
-    return ofNormal(all);
+    List<LocalizedText> all = new ArrayList<>(texts.size());
+    texts.forEach((language, text) -> all.add(of(language, text)));
+    return chained(all);
   }
 
-  private static LocalizedText ofNormal(Map<LanguageTag, String> all) {
-    Map.Entry<LanguageTag, String> first = all.entrySet().iterator().next();
-    return new LocalizedText(
-        first.getKey(),
-        first.getValue(),
-        all.size() == 1 ? null : Collections.unmodifiableMap(all));
+  private static LocalizedText chained(List<LocalizedText> all) {
+    int last = all.size() - 1;
+    LocalizedText chain = all.get(last);
+    for (int i = last - 1; i >= 0; i--) {
+      chain = new LocalizedText(all.get(i).language, all.get(i).text, chain);
+    }
+    return chain;
   }
 
   /**
@@ -81,7 +86,7 @@ public final class LocalizedText {
    *
    * @param language a tag of BCP 47 in any case
    * @throws InvalidValueException {@code text-language-malformed} as {@link LanguageTag#parse}, and as
-   *     {@link #and(LanguageTag, String)}
+   *     {@link #and(LanguageTag, CharSequence)}
    */
   public LocalizedText and(String language, String text) {
     return and(LanguageTag.parse(language), text);
@@ -91,16 +96,23 @@ public final class LocalizedText {
    * Returns the same with one language more, after the others.
    *
    * @throws InvalidValueException {@code text-language-duplicate} if there already is a text in the
-   *     language, and as {@link #of(LanguageTag, String)}
+   *     language, and as {@link #of(LanguageTag, CharSequence)}
    */
-  public LocalizedText and(LanguageTag language, String text) {
-    if (text(language).isPresent()) {
+  public LocalizedText and(LanguageTag language, CharSequence text) {
+    if (find(language) != null) {
       throw new InvalidValueException(
           "text-language-duplicate", language.toString(), "has a text already");
     }
-    Map<LanguageTag, String> more = new LinkedHashMap<>(asMap());
-    more.put(language, NormalText.of(text));
-    return ofNormal(more);
+    LocalizedText last = of(language, text);
+    if (others == null) {
+      return new LocalizedText(this.language, this.text, last);
+    }
+    List<LocalizedText> all = new ArrayList<>();
+    for (LocalizedText one = this; one != null; one = one.others) {
+      all.add(one);
+    }
+    all.add(last);
+    return chained(all);
   }
 
   /** Returns the languages in order, at least one. */
@@ -110,10 +122,16 @@ public final class LocalizedText {
 
   /** Returns the text in exactly this language; empty if there is none. */
   public Optional<String> text(LanguageTag language) {
-    if (all != null) {
-      return Optional.ofNullable(all.get(language));
+    return Optional.ofNullable(find(language));
+  }
+
+  private @Nullable String find(LanguageTag wanted) {
+    for (LocalizedText one = this; one != null; one = one.others) {
+      if (one.language.equals(wanted)) {
+        return one.text;
+      }
     }
-    return language.equals(this.language) ? Optional.of(text) : Optional.empty();
+    return null;
   }
 
   /**
@@ -147,21 +165,33 @@ public final class LocalizedText {
 
   /** Returns the texts by language, in order, unmodifiable. */
   public Map<LanguageTag, String> asMap() {
-    return all == null ? Collections.singletonMap(language, text) : all;
+    return new AsMap(this);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof LocalizedText that
-        && language.equals(that.language)
-        && text.equals(that.text)
-        && Objects.equals(all, that.all)
-        && (all == null || languages().equals(that.languages()));
+    if (!(other instanceof LocalizedText that)) {
+      return false;
+    }
+    LocalizedText mine = this;
+    LocalizedText its = that;
+    while (mine != null && its != null) {
+      if (!mine.language.equals(its.language) || !mine.text.equals(its.text)) {
+        return false;
+      }
+      mine = mine.others;
+      its = its.others;
+    }
+    return mine == its;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(language, text, all);
+    int hash = 1;
+    for (LocalizedText one = this; one != null; one = one.others) {
+      hash = 31 * (31 * hash + one.language.hashCode()) + one.text.hashCode();
+    }
+    return hash;
   }
 
   /** Returns the texts on one line for people to read: {@code en: Dushanbe; tg: Душанбе}. */
@@ -170,5 +200,63 @@ public final class LocalizedText {
     return asMap().entrySet().stream()
         .map(entry -> entry.getKey() + ": " + entry.getValue())
         .collect(Collectors.joining("; "));
+  }
+
+  /** A view: to ask a text for its map costs next to nothing. */
+  private static final class AsMap extends AbstractMap<LanguageTag, String> {
+    private final LocalizedText first;
+
+    private AsMap(LocalizedText first) {
+      this.first = first;
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super LanguageTag, ? super String> action) {
+      for (LocalizedText one = first; one != null; one = one.others) {
+        action.accept(one.language, one.text);
+      }
+    }
+
+    @Override
+    public Set<Entry<LanguageTag, String>> entrySet() {
+      return new AbstractSet<>() {
+        @Override
+        public Iterator<Entry<LanguageTag, String>> iterator() {
+          return new Entries(first);
+        }
+
+        @Override
+        public int size() {
+          int size = 0;
+          for (LocalizedText one = first; one != null; one = one.others) {
+            size++;
+          }
+          return size;
+        }
+      };
+    }
+  }
+
+  private static final class Entries implements Iterator<Map.Entry<LanguageTag, String>> {
+    private @Nullable LocalizedText next;
+
+    private Entries(LocalizedText first) {
+      this.next = first;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return next != null;
+    }
+
+    @Override
+    public Map.Entry<LanguageTag, String> next() {
+      LocalizedText one = next;
+      if (one == null) {
+        throw new NoSuchElementException();
+      }
+      next = one.others;
+      return Map.entry(one.language, one.text);
+    }
   }
 }

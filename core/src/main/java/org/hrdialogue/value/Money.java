@@ -58,6 +58,9 @@ public abstract sealed class Money permits MoneyBuilder.ImmutableMoney {
    * @throws InvalidValueException {@code money-malformed} if more than 30 digits are left
    */
   public static BigDecimal requireAmount(BigDecimal amount) {
+    if (amount.scale() == 0 && amount.precision() <= MOST_DIGITS) {
+      return amount;
+    }
     BigDecimal stripped = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
     long digits = Math.max(stripped.precision(), (long) stripped.precision() - stripped.scale());
     if (Math.max(digits, stripped.scale()) > MOST_DIGITS) {

@@ -12,23 +12,28 @@ public final class PlainText {
    * @throws InvalidValueException {@code text-blank} if it has nothing but white space, {@code
    *     text-malformed} if it has a lone surrogate or U+0000
    */
-  public static String require(String text) {
+  public static String require(CharSequence text) {
     requireWritable(text);
+    return requireNotBlank(text);
+  }
+
+  static String requireNotBlank(CharSequence text) {
     if (StringUtils.isBlank(text)) {
       throw new InvalidValueException("text-blank", text, "is blank");
     }
-    return text;
+    return text.toString();
   }
 
-  static void requireWritable(String text) {
-    for (int i = 0; i < text.length(); i++) {
+  static void requireWritable(CharSequence text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       if (c == 0) {
         throw new InvalidValueException("text-malformed", text, "contains the character U+0000");
       }
       if (Character.isSurrogate(c)) {
         if (!Character.isHighSurrogate(c)
-            || i + 1 == text.length()
+            || i + 1 == length
             || !Character.isLowSurrogate(text.charAt(i + 1))) {
           throw new InvalidValueException(
               "text-malformed", text, "contains half of a surrogate pair");

@@ -25,13 +25,21 @@ public final class Vocabulary<T> {
   private final String name;
   private final Function<T, String> code;
   private final @Nullable Function<String, T> constructor;
-  private final Map<String, T> known = new LinkedHashMap<>();
+  private final Map<String, T> known;
+  private final CodeTable<T> table;
 
   private Vocabulary(
-      String name, Function<T, String> code, @Nullable Function<String, T> constructor) {
+      String name,
+      Collection<T> values,
+      Function<T, String> code,
+      @Nullable Function<String, T> constructor) {
     this.name = name;
     this.code = code;
     this.constructor = constructor;
+    Map<String, T> byCode = new LinkedHashMap<>();
+    values.forEach(value -> byCode.put(code.apply(value), value));
+    this.known = byCode;
+    this.table = CodeTable.of(byCode);
   }
 
   /**
@@ -43,9 +51,7 @@ public final class Vocabulary<T> {
    */
   public static <T> Vocabulary<T> closed(
       String name, Collection<T> values, Function<T, String> code) {
-    Vocabulary<T> vocabulary = new Vocabulary<>(name, code, null);
-    values.forEach(value -> vocabulary.known.put(code.apply(value), value));
-    return vocabulary;
+    return new Vocabulary<>(name, values, code, null);
   }
 
   /**
@@ -58,9 +64,7 @@ public final class Vocabulary<T> {
    */
   public static <T> Vocabulary<T> open(
       String name, Collection<T> known, Function<T, String> code, Function<String, T> constructor) {
-    Vocabulary<T> vocabulary = new Vocabulary<>(name, code, constructor);
-    known.forEach(value -> vocabulary.known.put(code.apply(value), value));
-    return vocabulary;
+    return new Vocabulary<>(name, known, code, constructor);
   }
 
   /** Returns what one of its codes is, in words. */
@@ -93,14 +97,12 @@ public final class Vocabulary<T> {
    * know it, or is not one of the library's.
    */
   public Optional<String> meaning(T value) {
-    return known.containsKey(code.apply(value))
-        ? CodeMeanings.of(value.getClass(), code.apply(value))
-        : Optional.empty();
+    return isKnown(value) ? CodeMeanings.of(value.getClass(), code.apply(value)) : Optional.empty();
   }
 
   /** Returns the known code that is written so; empty if there is none. */
-  public Optional<T> find(String text) {
-    return Optional.ofNullable(known.get(text));
+  public Optional<T> find(CharSequence text) {
+    return Optional.ofNullable(table.find(text));
   }
 
   /**
@@ -109,21 +111,21 @@ public final class Vocabulary<T> {
    * @throws InvalidValueException {@code code-malformed} if an open list cannot hold it, {@code
    *     code-unknown} if a closed list does not know it
    */
-  public T parse(String text) {
-    T value = known.get(text);
-    if (value != null) {
-      return value;
-    }
+  public T parse(CharSequence text) {
+    T value = table.find(text);
+    return value != null ? value : other(text.toString());
+  }
+
+  private T other(String text) {
     if (constructor != null) {
       return constructor.apply(requireForm(text));
     }
     throw InvalidValueException.near("code-unknown", text, "is not in the list", nearest(text));
   }
 
-  /** Returns whether a code is of the library's own form and yet not in the list. */
-  public boolean isUnknown(T value) {
-    String text = code.apply(value);
-    return !known.isEmpty() && text.indexOf(':') < 0 && !known.containsKey(text);
+  /** Returns whether a code is in the list, as all of a closed list are. */
+  public boolean isKnown(T value) {
+    return known.containsKey(code.apply(value));
   }
 
   /** Returns the known code that is nearest in spelling; empty if none is near. */

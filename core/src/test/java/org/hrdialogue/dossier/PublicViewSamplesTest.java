@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every reference of every table, each leading to an entry of a type that is not public. */
 class PublicViewSamplesTest {
-  private static final Walk REFERENCES = Walk.to(type -> type instanceof ValueType.Reference<?>);
+  private static final Walk<ValueType<?>> REFERENCES =
+      Walk.to(type -> type instanceof ValueType.Reference<?>);
 
   private static final Set<String> CONSEQUENCES =
       Set.of("ref-unresolved", "path-unknown", "unspecified-but-stated");

@@ -27,6 +27,7 @@ class LocalizedTextTest {
   void isEqualByItsTexts() {
     EqualsVerifier.forClass(LocalizedText.class)
         .withNonnullFields("language", "text")
+        .withPrefabValues(LocalizedText.class, DUSHANBE, LocalizedText.of("en", "Khujand"))
         .verify();
   }
 

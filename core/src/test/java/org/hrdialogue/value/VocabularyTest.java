@@ -110,17 +110,16 @@ class VocabularyTest {
 
     @Test
     void knowsWhatItDoesNotKnow() {
-      assertThat(OPEN.isUnknown("ngo")).isFalse();
-      assertThat(OPEN.isUnknown("ngos")).isTrue();
-      assertThat(OPEN.isUnknown("upr:ngos")).isFalse();
+      assertThat(OPEN.isKnown("ngo")).isTrue();
+      assertThat(OPEN.isKnown("ngos")).isFalse();
       assertThat(OPEN.find("ngos")).isEmpty();
     }
 
     @Test
-    void withoutOwnCodesKnowsNoUnknownOnes() {
+    void withoutOwnCodesKnowsNone() {
       Vocabulary<String> empty =
           Vocabulary.open("sector", List.of(), Function.identity(), Function.identity());
-      assertThat(empty.isUnknown("anything")).isFalse();
+      assertThat(empty.isKnown("anything")).isFalse();
       assertThat(empty.nearest("anything")).isEmpty();
     }
   }

@@ -34,6 +34,8 @@ public final class DossierReader {
   static final DossierReader STANDARD =
       new DossierReader(Optional.empty(), false, Limits.STANDARD, Version.CURRENT);
 
+  private static final Report NOTHING_CHECKED = Report.builder().build();
+
   private final Optional<Validator> validator;
   private final boolean quoting;
   private final Limits limits;
@@ -165,7 +167,7 @@ public final class DossierReader {
   }
 
   private Report check(Entry entry) {
-    return validator.map(rules -> rules.validate(entry)).orElse(Report.builder().build());
+    return validator.isPresent() ? validator.get().validate(entry) : NOTHING_CHECKED;
   }
 
   private Report unchecked(EntryDocument read) {

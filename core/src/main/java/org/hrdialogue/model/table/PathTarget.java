@@ -34,6 +34,12 @@ public enum PathTarget {
     return value == null ? ABSENT : STATED;
   }
 
+  /** Returns whether an object of the table's type has a value for a property, by its name. */
+  public static boolean isStated(Table<?, ?> table, Object owner, String name) {
+    Property<?, ?, ?> property = table.property(name);
+    return property != null && stated(property, owner) != null;
+  }
+
   /** Returns the value that a path leads to from an object of the table's type; null if to none. */
   public static @Nullable Object valueOf(Table<?, ?> table, Object owner, PropertyPath path) {
     Object value = follow(table, owner, path);
@@ -51,28 +57,29 @@ public enum PathTarget {
         return entry.extras().get(name);
       }
     }
-    return follow(table, owner, steps);
+    return follow(table, owner, steps, 0);
   }
 
+  /** Follows the steps of a path from the n-th one on. */
   private static @Nullable Object follow(
-      Table<?, ?> table, @Nullable Object owner, List<String> steps) {
-    Property<?, ?, ?> property = table.property(steps.get(0));
+      Table<?, ?> table, @Nullable Object owner, List<String> steps, int n) {
+    Property<?, ?, ?> property = table.property(steps.get(n));
     if (property == null) {
       return NOWHERE;
     }
     Object value = owner == null ? null : stated(property, owner);
-    List<String> rest = steps.subList(1, steps.size());
-    if (property.isList() && !rest.isEmpty()) {
-      int index = index(rest.get(0));
+    int next = n + 1;
+    if (property.isList() && next < steps.size()) {
+      int index = index(steps.get(next));
       if (index < 0) {
         return NOWHERE;
       }
       List<?> values = value == null ? List.of() : (List<?>) value;
       value = index < values.size() ? values.get(index) : null;
-      rest = rest.subList(1, rest.size());
+      next++;
     }
-    if (!rest.isEmpty()) {
-      return within(property.type(), value, rest);
+    if (next < steps.size()) {
+      return within(property.type(), value, steps, next);
     }
     boolean defaulted =
         owner != null && value == null && property.defaultValue().isPresent();
@@ -80,13 +87,13 @@ public enum PathTarget {
   }
 
   private static @Nullable Object within(
-      ValueType<?> type, @Nullable Object value, List<String> steps) {
+      ValueType<?> type, @Nullable Object value, List<String> steps, int n) {
     if (type instanceof ValueType.Part<?> part && !part.table().isSourced()) {
-      return follow(part.table(), value, steps);
+      return follow(part.table(), value, steps, n);
     }
-    if (type instanceof ValueType.Localized && steps.size() == 1) {
+    if (type instanceof ValueType.Localized && n == steps.size() - 1) {
       try {
-        LanguageTag language = LanguageTag.parse(steps.get(0));
+        LanguageTag language = LanguageTag.parse(steps.get(n));
         return value instanceof LocalizedText text ? text.text(language).orElse(null) : null;
       } catch (InvalidValueException noLanguage) {
         return NOWHERE;

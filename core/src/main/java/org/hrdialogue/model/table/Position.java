@@ -25,6 +25,9 @@ public final class Position {
 
   /** Returns the JSON Pointer from the top to here. */
   public String pointer() {
+    if (depth == 0) {
+      return "";
+    }
     StringBuilder pointer = new StringBuilder();
     for (int i = 0; i < depth; i++) {
       pointer.append('/').append(escaped(steps[i].toString()));

@@ -1,7 +1,9 @@
 package org.hrdialogue.model.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,7 +22,7 @@ public final class Property<T, B, V> {
   private final ValueType<V> type;
   private final Presence presence;
   private final @Nullable V defaultValue;
-  private final Function<T, @Nullable Object> getter;
+  private final Function<T, ?> getter;
   private final BiConsumer<B, V> setter;
   private final String missing;
   private final @Nullable Predicate<T> required;
@@ -31,7 +33,7 @@ public final class Property<T, B, V> {
       ValueType<V> type,
       Presence presence,
       @Nullable V defaultValue,
-      Function<T, @Nullable Object> getter,
+      Function<T, ?> getter,
       BiConsumer<B, V> setter) {
     this(name, title, type, presence, defaultValue, getter, setter, "field-required", null);
   }
@@ -42,7 +44,7 @@ public final class Property<T, B, V> {
       ValueType<V> type,
       Presence presence,
       @Nullable V defaultValue,
-      Function<T, @Nullable Object> getter,
+      Function<T, ?> getter,
       BiConsumer<B, V> setter,
       String missing,
       @Nullable Predicate<T> required) {
@@ -109,7 +111,21 @@ public final class Property<T, B, V> {
    */
   public @Nullable Object stated(T owner) {
     Object value = getter.apply(owner);
-    return value == null || value.equals(defaultValue) ? null : value;
+    return switch (presence) {
+      case REQUIRED -> value;
+      case DEFAULTED -> value.equals(defaultValue) ? null : value;
+      case LIST -> ((List<?>) value).isEmpty() ? null : value;
+      case OPTIONAL -> orNull(value);
+    };
+  }
+
+  private static @Nullable Object orNull(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.orElse(null);
+    } else if (value instanceof OptionalLong number) {
+      return number.isPresent() ? (Object) number.getAsLong() : null;
+    }
+    return ((Map<?, ?>) value).isEmpty() ? null : value;
   }
 
   /** Returns whether a property that is otherwise optional is missing from an object. */

@@ -17,7 +17,7 @@ final class SharedRows {
       part(() -> PartTables.CITATION),
       Presence.LIST,
       null,
-      owner -> owner.sources().isEmpty() ? null : owner.sources(),
+      Sourced::sources,
       SourcedBuilder::addSource);
 
   private static final Property<Sourced, SourcedBuilder<?>, ?> UNSPECIFIED = new Property<>(
@@ -26,7 +26,7 @@ final class SharedRows {
       ValueType.REASONS,
       Presence.OPTIONAL,
       null,
-      owner -> owner.unspecified().isEmpty() ? null : owner.unspecified(),
+      Sourced::unspecified,
       (builder, reasons) ->
           reasons.forEach((path, reason) -> builder.putUnspecified(path, reason)));
 

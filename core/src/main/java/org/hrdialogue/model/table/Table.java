@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Table<T, B> {
   private final String name;
   private final Class<T> type;
+  private final boolean sourced;
   private final @Nullable EntryType entryType;
   private final Supplier<B> builder;
   private final Function<B, T> build;
@@ -34,6 +35,7 @@ public final class Table<T, B> {
   private Table(Rows<T, B> rows, @Nullable EntryType entryType) {
     this.name = rows.name;
     this.type = rows.type;
+    this.sourced = Sourced.class.isAssignableFrom(type);
     this.entryType = entryType;
     this.builder = rows.builder;
     this.build = rows.build;
@@ -67,7 +69,7 @@ public final class Table<T, B> {
 
   /** Returns whether objects of the type may carry their own sources. */
   public boolean isSourced() {
-    return Sourced.class.isAssignableFrom(type);
+    return sourced;
   }
 
   /** Returns the properties in the order in which they are written. */
@@ -82,7 +84,8 @@ public final class Table<T, B> {
 
   /** Returns the index in {@link #properties()} of the property of a name; -1 if there is none. */
   public int indexOf(String propertyName) {
-    return indexes.getOrDefault(propertyName, -1);
+    Integer index = indexes.get(propertyName);
+    return index == null ? -1 : index;
   }
 
   /** Returns the property of a name; null if there is none. */
@@ -132,7 +135,7 @@ public final class Table<T, B> {
 
     <V> Rows<T, B> required(
         String name, ValueType<V> type, Function<T, V> get, BiConsumer<B, V> set, String title) {
-      return add(new Property<>(name, title, type, Presence.REQUIRED, null, get::apply, set));
+      return add(new Property<>(name, title, type, Presence.REQUIRED, null, get, set));
     }
 
     <V> Rows<T, B> required(
@@ -142,7 +145,7 @@ public final class Table<T, B> {
         BiConsumer<B, V> set,
         String title,
         String missing) {
-      return add(new Property<T, B, V>(name, title, type, Presence.REQUIRED, null, get::apply, set)
+      return add(new Property<T, B, V>(name, title, type, Presence.REQUIRED, null, get, set)
           .whenMissing(missing));
     }
 
@@ -152,7 +155,7 @@ public final class Table<T, B> {
         Function<T, Optional<V>> get,
         BiConsumer<B, V> set,
         String title) {
-      return add(new Property<>(name, title, type, Presence.OPTIONAL, null, orNull(get), set));
+      return add(new Property<>(name, title, type, Presence.OPTIONAL, null, get, set));
     }
 
     /** Adds a row that is required in some objects only, as their other properties decide. */
@@ -163,12 +166,8 @@ public final class Table<T, B> {
         Function<T, Optional<V>> get,
         BiConsumer<B, V> set,
         String title) {
-      return add(new Property<T, B, V>(name, title, type, Presence.OPTIONAL, null, orNull(get), set)
+      return add(new Property<T, B, V>(name, title, type, Presence.OPTIONAL, null, get, set)
           .whereRequired(required));
-    }
-
-    private static <T, V> Function<T, @Nullable Object> orNull(Function<T, Optional<V>> get) {
-      return owner -> get.apply(owner).orElse(null);
     }
 
     Rows<T, B> optional(
@@ -177,11 +176,7 @@ public final class Table<T, B> {
         Function<T, OptionalLong> get,
         ObjLongConsumer<B> set,
         String title) {
-      Function<T, @Nullable Object> getter = owner -> {
-        OptionalLong value = get.apply(owner);
-        return value.isPresent() ? (Object) value.getAsLong() : null;
-      };
-      return add(new Property<>(name, title, type, Presence.OPTIONAL, null, getter, set::accept));
+      return add(new Property<>(name, title, type, Presence.OPTIONAL, null, get, set::accept));
     }
 
     <V> Rows<T, B> defaulted(
@@ -191,8 +186,7 @@ public final class Table<T, B> {
         Function<T, V> get,
         BiConsumer<B, V> set,
         String title) {
-      return add(
-          new Property<>(name, title, type, Presence.DEFAULTED, defaultValue, get::apply, set));
+      return add(new Property<>(name, title, type, Presence.DEFAULTED, defaultValue, get, set));
     }
 
     <V> Rows<T, B> list(
@@ -201,11 +195,7 @@ public final class Table<T, B> {
         Function<T, List<V>> get,
         BiConsumer<B, V> set,
         String title) {
-      Function<T, @Nullable Object> getter = owner -> {
-        List<V> values = get.apply(owner);
-        return values.isEmpty() ? null : values;
-      };
-      return add(new Property<>(name, title, type, Presence.LIST, null, getter, set));
+      return add(new Property<>(name, title, type, Presence.LIST, null, get, set));
     }
 
     Rows<T, B> all(List<? extends Property<? super T, ? super B, ?>> rows) {

@@ -29,8 +29,11 @@ import org.hrdialogue.vocabulary.UnspecifiedReason;
  * @param <V> the Java type of the value
  */
 public sealed interface ValueType<V> {
-  /** A scalar whose written form is a text; {@code parse} undoes {@code toString}. */
-  record Text<V>(Form form, Function<String, V> parse) implements ValueType<V> {}
+  /**
+   * A scalar whose written form is a text; {@code parse} undoes {@code toString}. The characters it is
+   * given need not last.
+   */
+  record Text<V>(Form form, Function<CharSequence, V> parse) implements ValueType<V> {}
 
   /** What a {@link Text} is the text of. */
   enum Form {
@@ -101,22 +104,25 @@ public sealed interface ValueType<V> {
   Text<CountryCode> COUNTRY = new Text<>(Form.COUNTRY, CountryCode::parse);
 
   /** A subdivision of a country. */
-  Text<SubdivisionCode> SUBDIVISION = new Text<>(Form.SUBDIVISION, SubdivisionCode::parse);
+  Text<SubdivisionCode> SUBDIVISION =
+      new Text<>(Form.SUBDIVISION, text -> SubdivisionCode.parse(text.toString()));
 
   /** A currency. */
   Text<CurrencyCode> CURRENCY = new Text<>(Form.CURRENCY, CurrencyCode::parse);
 
   /** A language. */
-  Text<LanguageTag> LANGUAGE = new Text<>(Form.LANGUAGE, LanguageTag::parse);
+  Text<LanguageTag> LANGUAGE =
+      new Text<>(Form.LANGUAGE, text -> LanguageTag.parse(text.toString()));
 
   /** The identifier of an entry. */
   Text<String> ID = new Text<>(Form.ID, Id::require);
 
   /** The value of an external identifier. */
-  Text<String> EXTERNAL = new Text<>(Form.EXTERNAL, ExternalId::requireValue);
+  Text<String> EXTERNAL =
+      new Text<>(Form.EXTERNAL, text -> ExternalId.requireValue(text.toString()));
 
   /** A path to a property. */
-  Text<PropertyPath> PATH = new Text<>(Form.PATH, PropertyPath::parse);
+  Text<PropertyPath> PATH = new Text<>(Form.PATH, text -> PropertyPath.parse(text.toString()));
 
   /** A whole number from 1. */
   Whole FROM_ONE = new Whole(1);

@@ -8,69 +8,86 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hrdialogue.model.Entry;
 import org.hrdialogue.model.EntryType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way through the objects of an entry that visits every value of some types, and enters only what
  * leads to one. Immutable; made once and used for any number of entries.
+ *
+ * @param <M> what is known of the type of a value before any value is visited
  */
-public final class Walk {
-  private final Predicate<ValueType<?>> wanted;
-  private final Map<Table<?, ?>, Node> nodes = new HashMap<>();
-  private final Map<EntryType, Node> starts = new EnumMap<>(EntryType.class);
+public final class Walk<M> {
+  private final Function<ValueType<?>, @Nullable M> marks;
+  private final Map<Table<?, ?>, Node<M>> nodes = new HashMap<>();
+  private final Map<EntryType, Node<M>> starts = new EnumMap<>(EntryType.class);
 
-  private Walk(Predicate<ValueType<?>> wanted) {
-    this.wanted = wanted;
+  private Walk(Function<ValueType<?>, @Nullable M> marks) {
+    this.marks = marks;
     for (EntryType type : EntryType.values()) {
       starts.put(type, plan(EntryTables.of(type)));
     }
   }
 
   /** The rows of a table that lead somewhere, looked up once: a walk goes past millions of objects. */
-  private static final class Node {
-    private Step[] steps = {};
+  private static final class Node<M> {
+    private List<Step<M>> steps = List.of();
   }
 
   /**
    * A row that leads somewhere.
    *
-   * @param wanted whether its values are
+   * @param mark what is told of its values; null if they are not wanted
    * @param inner the table of its values; empty if nothing in them is wanted
    */
-  private record Step(Property<Object, Object, Object> property, boolean wanted, Node inner) {}
+  private record Step<M>(
+      Property<Object, Object, Object> property, @Nullable M mark, Node<M> inner) {}
 
   /** Returns the walk to all values of the types that are wanted. */
-  public static Walk to(Predicate<ValueType<?>> wanted) {
-    return new Walk(wanted);
+  public static Walk<ValueType<?>> to(Predicate<ValueType<?>> wanted) {
+    return new Walk<>(type -> wanted.test(type) ? type : null);
+  }
+
+  /** Returns the walk to all values of the types that have a mark, which a visitor is told. */
+  public static <M> Walk<M> marked(Function<ValueType<?>, @Nullable M> marks) {
+    return new Walk<>(marks);
   }
 
   /** Returns whether a value of a wanted type may stand in an object of a table. */
   public boolean leadsInto(Table<?, ?> table) {
-    Node node = nodes.get(table);
-    return node != null && node.steps.length > 0;
+    Node<M> node = nodes.get(table);
+    return node != null && !node.steps.isEmpty();
   }
 
-  /** What is told of each value on the way. */
+  /**
+   * What is told of each value on the way.
+   *
+   * @param <M> what is known of its type
+   */
   @FunctionalInterface
-  public interface Visitor {
+  public interface Visitor<M> {
     /**
      * Is called for each value of a wanted type, in the order in which it would be written; a part
      * before what is in it.
      *
      * @param at where the value stands; changes as the walk goes on
+     * @param mark the type, or what it is marked with
      */
-    void visit(Position at, ValueType<?> type, Object value);
+    void visit(Position at, M mark, Object value);
   }
 
   /** Goes through an entry. */
-  public void through(Entry entry, Visitor visitor) {
+  public void through(Entry entry, Visitor<M> visitor) {
     enter(Objects.requireNonNull(starts.get(entry.type())), entry, new Position(), visitor);
   }
 
-  private static void enter(Node node, Object owner, Position at, Visitor visitor) {
-    for (Step step : node.steps) {
+  private static <M> void enter(Node<M> node, Object owner, Position at, Visitor<M> visitor) {
+    List<Step<M>> steps = node.steps;
+    for (int s = 0; s < steps.size(); s++) {
+      Step<M> step = steps.get(s);
       Object stated = step.property.stated(owner);
       if (stated != null) {
         at.push(step.property.name());
@@ -89,34 +106,34 @@ public final class Walk {
     }
   }
 
-  private static void visit(Step step, Object value, Position at, Visitor visitor) {
-    if (step.wanted) {
-      visitor.visit(at, step.property.type(), value);
+  private static <M> void visit(Step<M> step, Object value, Position at, Visitor<M> visitor) {
+    if (step.mark != null) {
+      visitor.visit(at, step.mark, value);
     }
     enter(step.inner, value, at, visitor);
   }
 
-  private Node plan(Table<?, ?> table) {
-    Node known = nodes.get(table);
+  private Node<M> plan(Table<?, ?> table) {
+    Node<M> known = nodes.get(table);
     if (known != null) {
       return known;
     }
-    Node node = new Node();
+    Node<M> node = new Node<>();
     nodes.put(table, node);
-    List<Step> steps = new ArrayList<>();
+    List<Step<M>> steps = new ArrayList<>();
     for (Property<?, ?, ?> property : table.properties()) {
       if (leads(property.type(), new HashSet<>())) {
-        Node inner =
-            property.type() instanceof ValueType.Part<?> part ? plan(part.table()) : new Node();
-        steps.add(new Step(untyped(property), wanted.test(property.type()), inner));
+        Node<M> inner =
+            property.type() instanceof ValueType.Part<?> part ? plan(part.table()) : new Node<>();
+        steps.add(new Step<>(untyped(property), marks.apply(property.type()), inner));
       }
     }
-    node.steps = steps.toArray(Step[]::new);
+    node.steps = List.copyOf(steps);
     return node;
   }
 
   private boolean leads(ValueType<?> type, Set<Table<?, ?>> seen) {
-    if (wanted.test(type)) {
+    if (marks.apply(type) != null) {
       return true;
     }
     return type instanceof ValueType.Part<?> part

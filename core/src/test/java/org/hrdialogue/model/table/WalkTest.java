@@ -23,9 +23,10 @@ import org.hrdialogue.vocabulary.TransmissionStatus;
 import org.junit.jupiter.api.Test;
 
 class WalkTest {
-  private static final Walk REFERENCES = Walk.to(type -> type instanceof ValueType.Reference<?>);
+  private static final Walk<ValueType<?>> REFERENCES =
+      Walk.to(type -> type instanceof ValueType.Reference<?>);
 
-  private static List<String> visited(Walk walk, Entry entry) {
+  private static List<String> visited(Walk<ValueType<?>> walk, Entry entry) {
     List<String> visited = new ArrayList<>();
     walk.through(entry, (at, type, value) -> visited.add(at + " " + value));
     return visited;

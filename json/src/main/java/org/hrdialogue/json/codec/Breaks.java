@@ -43,7 +43,7 @@ final class Breaks {
    *     -1 if there is none
    */
   static Fault of(JacksonException broken, Cursor cursor, int bad) {
-    String pointer = cursor.at.pointer();
+    String pointer = cursor.pointer();
     if (broken instanceof StreamConstraintsException) {
       boolean deep = cursor.parser.streamReadContext().getNestingDepth() >= 10_000;
       return Fault.clause(

@@ -11,7 +11,6 @@ import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.dossier.DossierBuilder;
 import org.hrdialogue.dossier.UnreadEntry;
 import org.hrdialogue.model.Entry;
-import org.hrdialogue.model.table.Position;
 import org.hrdialogue.validation.Wording;
 import org.hrdialogue.value.Id;
 import org.hrdialogue.value.InvalidValueException;
@@ -34,7 +33,7 @@ final class DossierReading {
   private final DossierBuilder dossier = Dossier.builder();
   private final List<Read> entries = new ArrayList<>();
   private final Faults faults = new Faults();
-  private final Position at = new Position();
+  private @Nullable EntryReader current;
   private Version version = Version.CURRENT;
 
   DossierReading(Input input, boolean quoting, boolean withEntries) {
@@ -51,7 +50,7 @@ final class DossierReading {
     boolean closed = false;
     boolean truncated = false;
     try (JsonParser parser = input.parser(input.start(), bad < 0 ? input.end() : bad)) {
-      ObjectReader reader = new ObjectReader(input, parser, input.start(), at, faults);
+      ObjectReader reader = new ObjectReader(input, parser, input.start(), faults);
       try {
         if (parser.nextToken() == null) {
           faults.add(Breaks.empty(input, bad));
@@ -68,7 +67,7 @@ final class DossierReading {
         }
         // Text after the document takes nothing from it.
         truncated = !closed;
-        faults.add(Breaks.of(broken, reader, bad));
+        faults.add(Breaks.of(broken, current != null ? current : reader, bad));
       }
     }
     return settle(truncated);
@@ -86,11 +85,11 @@ final class DossierReading {
   }
 
   private void members(ObjectReader reader) {
-    Set<String> names = new HashSet<>();
+    Names names = new Names();
     Set<String> given = new HashSet<>();
-    while (reader.parser.nextToken() == JsonToken.PROPERTY_NAME) {
+    reader.outside++;
+    while (reader.nextMember()) {
       String name = reader.parser.currentName();
-      at.push(name);
       if (reader.isFirst(name, names)) {
         if (Extras.isName(name)) {
           JsonText extra = Extras.read(reader);
@@ -104,8 +103,8 @@ final class DossierReading {
           member(reader, name);
         }
       }
-      at.pop();
     }
+    reader.outside--;
     require(reader, given, "format", "format-unknown");
     require(reader, given, "version", "dataset-version-missing");
     if (withEntries) {
@@ -123,7 +122,7 @@ final class DossierReading {
     String nearest = Vocabulary.nearest(name, MEMBERS).orElse(null);
     faults.add(new Fault(
         "field-unknown",
-        at.pointer(),
+        reader.pointer(),
         reader.offset(),
         name,
         "is no member of a dossier" + Cursor.hint(nearest),
@@ -143,12 +142,12 @@ final class DossierReading {
         dossier.title(title);
       }
     } else {
-      String text = reader.string();
+      CharSequence text = reader.string();
       if (text != null) {
         try {
-          scalar(name, text);
+          scalar(name, text.toString());
         } catch (InvalidValueException refused) {
-          faults.add(Fault.of(refused, at.pointer(), reader.offset(), false));
+          faults.add(Fault.of(refused, reader.pointer(), reader.offset(), false));
         }
       }
     }
@@ -180,16 +179,17 @@ final class DossierReading {
   }
 
   private void entries(ObjectReader outer) {
-    JsonParser parser = outer.parser;
-    for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-      at.push(i);
-      EntryReader reader = new EntryReader(input, parser, outer.start(), at, new Faults());
+    outer.outside++;
+    for (int i = 0; outer.nextElement(); i++) {
+      EntryReader reader = new EntryReader(outer, i);
+      current = reader;
       int offset = reader.offset();
       entries.add(new Read(offset, null, reader, false));
       Entry entry = reader.read();
       entries.set(i, new Read(offset, entry, reader, true));
-      at.pop();
+      current = null;
     }
+    outer.outside--;
   }
 
   private DossierDocument settle(boolean truncated) {

@@ -3,7 +3,6 @@ package org.hrdialogue.json.codec;
 import java.util.List;
 import org.hrdialogue.model.Entry;
 import org.hrdialogue.model.EntryType;
-import org.hrdialogue.model.table.Position;
 import org.hrdialogue.validation.Violation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -24,14 +23,13 @@ public record EntryDocument(
     List<Violation> violations) {
   /** Reads the text of one entry in a version of the wire format. */
   public static EntryDocument read(Input input, Version version, boolean quoting) {
-    Faults faults = new Faults();
-    Position at = new Position();
     int bad = input.firstFault();
     int end = bad < 0 ? input.end() : bad;
     Entry entry = null;
     boolean whole = false;
     try (JsonParser parser = input.parser(input.start(), end)) {
-      EntryReader reader = new EntryReader(input, parser, input.start(), at, faults);
+      EntryReader reader = new EntryReader(input, parser, input.start());
+      Faults faults = reader.faults;
       try {
         if (parser.nextToken() == null) {
           faults.add(Breaks.empty(input, bad));
@@ -46,11 +44,14 @@ public record EntryDocument(
         }
         faults.add(Breaks.of(broken, reader, bad));
       }
+      if (faults.size() == 0) {
+        return new EntryDocument(entry, reader.type(), reader.id(), List.of());
+      }
       boolean finished = whole;
       List<Worded> worded = faults.all().stream()
           .map(fault -> new Worded(fault, reader.wording(quoting, finished), reader.id()))
           .toList();
-      boolean valid = version.isNewer() ? faults.hard() == 0 : faults.size() == 0;
+      boolean valid = version.isNewer() && faults.hard() == 0;
       return new EntryDocument(
           valid ? entry : null, reader.type(), reader.id(), Worded.all(input, worded, version));
     }

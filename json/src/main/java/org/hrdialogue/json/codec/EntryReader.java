@@ -1,13 +1,11 @@
 package org.hrdialogue.json.codec;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Objects;
 import org.hrdialogue.model.Disclosure;
 import org.hrdialogue.model.Entry;
 import org.hrdialogue.model.EntryBuilder;
 import org.hrdialogue.model.EntryType;
-import org.hrdialogue.model.table.EntryTables;
-import org.hrdialogue.model.table.Position;
-import org.hrdialogue.model.table.Property;
 import org.hrdialogue.model.table.Table;
 import org.hrdialogue.validation.Wording;
 import org.hrdialogue.value.InvalidValueException;
@@ -17,19 +15,30 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /** Reads one entry. Its type decides the table, and may stand anywhere in it. */
 final class EntryReader extends ObjectReader {
   private static final String DISCLOSURE = "disclosure";
+  private static final PropertyNameMatcher TYPE =
+      Input.FACTORY.constructNameMatcher(List.of(Named.fromString("type")), false);
 
-  private final String pointer;
+  private final int index;
   private @Nullable EntryType type;
   private @Nullable String id;
   private @Nullable DisclosureLevel level;
 
-  EntryReader(Input input, JsonParser parser, int start, Position at, Faults faults) {
-    super(input, parser, start, at, faults);
-    this.pointer = at.pointer();
+  /** Creates a reader of the entry that a text is. */
+  EntryReader(Input input, JsonParser parser, int start) {
+    super(input, parser, start, new Faults());
+    this.index = -1;
+  }
+
+  /** Creates a reader of the n-th entry of a dossier. */
+  EntryReader(Cursor outer, int index) {
+    super(outer, new Faults());
+    this.index = index;
   }
 
   /** Returns the type, where it could be read. */
@@ -67,65 +76,86 @@ final class EntryReader extends ObjectReader {
       return null;
     }
     int entryOffset = offset();
+    boolean typeFirst = parser.nextNameMatch(TYPE) == 0;
+    if (typeFirst && parser.nextToken() == JsonToken.VALUE_STRING) {
+      type = EntryType.VOCABULARY.find(Objects.requireNonNull(string())).orElse(null);
+    }
+    if (type == null && !lookAhead(entryOffset)) {
+      return null;
+    }
+    Shape<? extends Entry, ?> shape = Shape.of(Objects.requireNonNull(type));
+    return typeFirst
+        ? object(shape, parser.nextNameMatch(shape.names), 1L << shape.size)
+        : object(shape, parser.currentNameMatch(shape.names), 0);
+  }
+
+  /**
+   * Finds a type that is not the first member, as it is when written, or none that is known. Returns
+   * whether there is one; if not, says so and skips the entry.
+   */
+  private boolean lookAhead(int entryOffset) {
     try {
       type = Glance.type(input, entryOffset);
+      if (type == null) {
+        missing("type", "field-required");
+      }
     } catch (InvalidValueException refused) {
       refuseType(refused);
     } catch (JacksonException brokenAhead) {
       // This reader's own parser comes to the same place, and knows where that is in the whole
       // text.
       id = Glance.id(input, entryOffset);
-      parser.skipChildren();
+      skipRest();
       throw brokenAhead;
-    }
-    if (type == null && faults.size() == 0) {
-      missing("type", "field-required");
     }
     if (type == null) {
       id = Glance.id(input, entryOffset);
-      parser.skipChildren();
-      return null;
+      skipRest();
     }
-    return object(EntryTables.of(type));
+    return type != null;
+  }
+
+  /** Skips what is left of the entry's object. */
+  private void skipRest() {
+    JsonToken token = parser.currentToken();
+    while (token != JsonToken.END_OBJECT) {
+      parser.skipChildren();
+      token = parser.nextToken();
+    }
   }
 
   private void refuseType(InvalidValueException refused) {
-    at.push("type");
     boolean unknown = refused.code().equals("code-unknown");
     faults.add(new Fault(
         unknown ? "record-type-unknown" : refused.code(),
-        at.pointer(),
+        pointer() + "/type",
         -1,
         unknown ? refused.found() : null,
         refused.problem() + refused.hint(),
         refused.expected().orElse(null),
         false));
-    at.pop();
   }
 
   /** Returns whether what may be disclosed cannot be told, for instance from a misspelled name. */
   private boolean hasFaultInDisclosure() {
+    String disclosure = (index < 0 ? "/" : "/entries/" + index + "/") + DISCLOSURE;
     return faults.all().stream()
-        .anyMatch(fault -> fault.pointer().startsWith(pointer + "/" + DISCLOSURE)
-            || DISCLOSURE.equals(fault.expected()));
+        .anyMatch(
+            fault -> fault.pointer().startsWith(disclosure) || DISCLOSURE.equals(fault.expected()));
   }
 
   @Override
-  void stated(Property<?, ?, ?> property, Object value) {
-    if (depth == 1 && value instanceof Disclosure disclosure) {
+  void told(String name, Object value) {
+    if (value instanceof Disclosure disclosure) {
       level = disclosure.level();
-    } else if (depth == 1 && property.name().equals("id")) {
+    } else {
       id = (String) value;
     }
   }
 
   @Override
-  void other(Table<?, ?> table, Object builder, String name, Set<String> others) {
-    if (depth == 1 && name.equals("type")) {
-      if (isFirst(name, others)) {
-        skipMember();
-      }
-    } else if (depth == 1 && Extras.isName(name)) {
+  void other(Table<?, ?> table, Object builder, String name, Names others) {
+    if (depth == 1 && Extras.isName(name)) {
       if (isFirst(name, others)) {
         JsonText extra = Extras.read(this);
         if (extra != null) {

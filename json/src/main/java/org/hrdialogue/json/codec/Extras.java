@@ -40,7 +40,7 @@ final class Extras {
     } catch (InvalidValueException refused) {
       cursor.faults.add(new Fault(
           refused.code(),
-          cursor.at.pointer(),
+          cursor.pointer(),
           from,
           null,
           "the value " + refused.problem(),

@@ -134,7 +134,8 @@ public final class Input {
       return start;
     }
     int notUtf8 = Utf8.firstFault(bytes, start, end);
-    for (int i = start; i < Math.min(notUtf8 < 0 ? end : notUtf8, start + 4); i++) {
+    int beginning = Math.min(notUtf8 < 0 ? end : notUtf8, start + 4);
+    for (int i = start; i < beginning; i++) {
       if (bytes[i] == 0) {
         return i;
       }

@@ -1,12 +1,8 @@
 package org.hrdialogue.json.codec;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.hrdialogue.model.table.Position;
-import org.hrdialogue.model.table.Presence;
+import java.util.Objects;
 import org.hrdialogue.model.table.Property;
 import org.hrdialogue.model.table.Table;
 import org.hrdialogue.model.table.ValueType;
@@ -19,6 +15,7 @@ import org.hrdialogue.vocabulary.UnspecifiedReason;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Reads the objects that tables describe from a parser, and collects what is wrong with them.
@@ -27,15 +24,21 @@ import tools.jackson.core.JsonToken;
  * What is faulty is skipped and null; whatever breaks the text itself is the parser's exception.
  */
 class ObjectReader extends ScalarReader {
-  ObjectReader(Input input, JsonParser parser, int start, Position at, Faults faults) {
-    super(input, parser, start, at, faults);
+  private final Texts texts = new Texts();
+
+  ObjectReader(Input input, JsonParser parser, int start, Faults faults) {
+    super(input, parser, start, faults);
   }
 
-  /** Is told of each property of the object that was read without fault. */
-  void stated(Property<?, ?, ?> property, Object value) {}
+  ObjectReader(Cursor outer, Faults faults) {
+    super(outer, faults);
+  }
+
+  /** Is told of properties of an entry that its reader has to know as soon as they are read. */
+  void told(String name, Object value) {}
 
   /** Reads a member that the table does not have, or says that it is unknown. */
-  void other(Table<?, ?> table, Object builder, String name, Set<String> others) {
+  void other(Table<?, ?> table, Object builder, String name, Names others) {
     if (isFirst(name, others)) {
       int nameOffset = offset();
       String nearest = Vocabulary.nearest(
@@ -43,7 +46,7 @@ class ObjectReader extends ScalarReader {
           .orElse(null);
       faults.add(new Fault(
           "field-unknown",
-          at.pointer(),
+          pointer(),
           nameOffset,
           name,
           "is no member of this object (" + table.name() + ")" + hint(nearest),
@@ -57,48 +60,60 @@ class ObjectReader extends ScalarReader {
    * Reads an object; null if anything in it is wrong, or if it cannot stand without something that
    * only a newer version knows.
    */
-  <T, B> @Nullable T object(Table<T, B> table) {
-    int hardBefore = faults.hard();
-    int allBefore = faults.size();
-    B builder = table.newBuilder();
-    long seen = 0;
-    long given = 0;
-    boolean lacking = false;
-    Set<String> others = new HashSet<>(0);
-    depth++;
-    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      String name = parser.currentName();
-      at.push(name);
-      int index = table.indexOf(name);
-      if (index < 0) {
-        other(table, builder, name, others);
-      } else if ((seen & 1L << index) != 0) {
-        duplicate(name);
-      } else {
-        seen |= 1L << index;
-        if (parser.nextToken() != JsonToken.VALUE_NULL) {
-          given |= 1L << index;
-          lacking |= !member(table.properties().get(index), builder);
-        }
-      }
-      at.pop();
-    }
-    depth--;
-    requireMembers(table, given);
-    boolean broken = lacking || faults.hard() > hardBefore;
-    if (lacking || (broken && table.conditional().isEmpty())) {
-      return null;
-    }
-    T built = build(table, builder, faults.size() > allBefore);
-    return built == null || lacksConditional(table, built, given) || broken ? null : built;
+  final <T, B> @Nullable T object(Shape<T, B> shape) {
+    return object(shape, parser.nextNameMatch(shape.names), 0);
   }
 
-  private void requireMembers(Table<?, ?> table, long given) {
-    List<? extends Property<?, ?, ?>> properties = table.properties();
-    for (int i = 0; i < properties.size(); i++) {
-      if ((given & 1L << i) == 0 && properties.get(i).presence() == Presence.REQUIRED) {
-        missing(properties.get(i));
+  /**
+   * Reads an object from a member on.
+   *
+   * @param first the number of the member's row, as the parser tells it
+   * @param before the rows of the members before it, a bit each
+   */
+  final <T, B> @Nullable T object(Shape<T, B> shape, int first, long before) {
+    int hardBefore = faults.hard();
+    int allBefore = faults.size();
+    B builder = shape.table.newBuilder();
+    long seen = before;
+    long given = 0;
+    boolean lacking = false;
+    Names others = null;
+    depth++;
+    int index = first;
+    while (index >= 0 || index == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
+      if (index < 0) {
+        String name = parser.currentName();
+        others = others == null ? new Names() : others;
+        other(shape.table, builder, name, others);
+      } else if ((seen & 1L << index) != 0) {
+        duplicate(parser.currentName());
+      } else {
+        seen |= 1L << index;
+        JsonToken token = parser.nextToken();
+        if (index == shape.size) {
+          parser.skipChildren(); // the type, which is known
+        } else if (token != JsonToken.VALUE_NULL) {
+          given |= 1L << index;
+          lacking |= !member(shape.row(index), builder);
+        }
       }
+      between = true;
+      index = parser.nextNameMatch(shape.names);
+      between = false;
+    }
+    depth--;
+    requireMembers(shape, shape.required & ~given);
+    boolean broken = lacking || faults.hard() > hardBefore;
+    if (lacking || (broken && shape.conditional == 0)) {
+      return null;
+    }
+    T built = build(shape.table, builder, faults.size() > allBefore);
+    return built == null || lacksConditional(shape, built, given) || broken ? null : built;
+  }
+
+  private void requireMembers(Shape<?, ?> shape, long lacking) {
+    for (long rest = lacking; rest != 0; rest &= rest - 1) {
+      missing(shape.row(Long.numberOfTrailingZeros(rest)).property);
     }
   }
 
@@ -107,16 +122,16 @@ class ObjectReader extends ScalarReader {
   }
 
   final void missing(String name, String code) {
-    at.push(name);
-    faults.add(Fault.clause(code, at.pointer(), -1, "a required member is missing"));
-    at.pop();
+    faults.add(Fault.clause(code, pointer() + "/" + name, -1, "a required member is missing"));
   }
 
   /** Says which members are missing that the others require; a faulty one is not missing. */
-  private <T> boolean lacksConditional(Table<T, ?> table, T built, long given) {
+  private <T> boolean lacksConditional(Shape<T, ?> shape, T built, long given) {
     boolean lacks = false;
-    for (Property<? super T, ?, ?> property : table.conditional()) {
-      if ((given & 1L << table.indexOf(property.name())) == 0 && property.isMissing(built)) {
+    for (long rest = shape.conditional & ~given; rest != 0; rest &= rest - 1) {
+      Property<? super T, ?, ?> property =
+          shape.table.properties().get(Long.numberOfTrailingZeros(rest));
+      if (property.isMissing(built)) {
         missing(property);
         lacks = true;
       }
@@ -129,58 +144,54 @@ class ObjectReader extends ScalarReader {
       return table.build(builder);
     } catch (InvalidValueException refused) {
       if (!reduced) {
-        faults.add(Fault.of(refused, at.pointer(), -1, false));
+        faults.add(Fault.of(refused, pointer(), -1, false));
       }
       return null;
     }
   }
 
   /** Reads a member; returns whether the object can stand without it if it could not be read. */
-  private <B, V> boolean member(Property<?, B, V> property, B builder) {
-    boolean soft = property.presence() != Presence.REQUIRED;
-    if (!property.isList()) {
-      V value = value(property.type(), soft);
+  private <B, V> boolean member(Shape.Row<B, V> row, B builder) {
+    boolean present = true;
+    if (!row.isList) {
+      V value = value(row.slot, !row.isRequired);
       if (value != null) {
-        property.set(builder, value);
-        stated(property, value);
+        row.property.set(builder, value);
+        if (row.isTold) {
+          told(row.name, value);
+        }
       }
       // Without it, the default would hold, which the text does not say.
-      return value != null || property.presence() == Presence.OPTIONAL;
+      present = value != null || row.isOptional;
     } else if (opens(JsonToken.START_ARRAY, "a list")) {
       depth++;
-      for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-        at.push(i);
-        V value = value(property.type(), soft);
+      while (nextElement()) {
+        V value = value(row.slot, true);
         if (value != null) {
-          property.set(builder, value);
+          row.property.set(builder, value);
         }
-        at.pop();
       }
       depth--;
     }
-    return true;
+    return present;
   }
 
-  @SuppressWarnings("unchecked") // each case returns what the type of its value type says
-  final <V> @Nullable V value(ValueType<V> type, boolean soft) {
-    if (type instanceof ValueType.Text<V> text) {
-      return text(text);
-    } else if (type instanceof ValueType.Code<V> code) {
-      return code(code.vocabulary(), soft);
-    } else if (type instanceof ValueType.Reference<?>) {
-      return (V) reference();
-    } else if (type instanceof ValueType.Part<V> part) {
-      return opens(JsonToken.START_OBJECT, "an object") ? object(part.table()) : null;
-    } else if (type instanceof ValueType.Localized) {
-      return (V) localized();
-    } else if (type instanceof ValueType.Whole whole) {
-      return (V) whole(whole.least());
-    } else if (type instanceof ValueType.Decimal<V> decimal) {
-      return decimal(decimal);
-    } else if (type instanceof ValueType.Flag) {
-      return (V) flag();
-    }
-    return (V) reasons();
+  @SuppressWarnings("unchecked") // each case returns what the kind of its slot says
+  final <V> @Nullable V value(Slot<V> slot, boolean soft) {
+    return switch (slot.kind) {
+      case TEXT -> text((ValueType.Text<V>) slot.type);
+      case CODE -> code(((ValueType.Code<V>) slot.type).vocabulary(), soft);
+      case REFERENCE -> (V) reference();
+      case PART ->
+        opens(JsonToken.START_OBJECT, "an object")
+            ? object(Objects.requireNonNull(slot.shape))
+            : null;
+      case LOCALIZED -> (V) localized();
+      case WHOLE -> (V) whole(((ValueType.Whole) slot.type).least());
+      case DECIMAL -> decimal((ValueType.Decimal<V>) slot.type);
+      case FLAG -> (V) flag();
+      case REASONS -> (V) reasons();
+    };
   }
 
   /** Reads a text in one or more languages; null if anything in it is wrong. */
@@ -189,50 +200,40 @@ class ObjectReader extends ScalarReader {
       return null;
     }
     int before = faults.size();
-    Map<LanguageTag, String> texts = new LinkedHashMap<>(2);
-    Set<String> names = new HashSet<>(2);
-    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+    Names names = texts.start();
+    depth++;
+    while (nextMember()) {
       String name = parser.currentName();
-      at.push(name);
       if (isFirst(name, names)) {
-        language(name, texts);
+        language(name);
       }
-      at.pop();
     }
+    depth--;
     if (faults.size() > before) {
       return null;
     }
     try {
-      return LocalizedText.of(texts);
+      return texts.all();
     } catch (InvalidValueException refused) {
-      faults.add(Fault.of(refused, at.pointer(), -1, false));
+      faults.add(Fault.of(refused, pointer(), -1, false));
       return null;
     }
   }
 
-  private void language(String name, Map<LanguageTag, String> texts) {
-    int nameOffset = offset();
-    LanguageTag tag = null;
+  private void language(String name) {
+    LanguageTag language = null;
     try {
-      tag = LanguageTag.parse(name);
-      if (texts.containsKey(tag)) {
-        throw new InvalidValueException(
-            "text-language-duplicate", name, "is the same language as '" + tag + "' before it");
-      }
+      language = texts.language(name);
     } catch (InvalidValueException refused) {
-      faults.add(Fault.of(refused, at.pointer(), nameOffset, false));
-      tag = null;
+      refuse(refused, false);
     }
     if (parser.nextToken() == JsonToken.VALUE_NULL) {
       return;
     }
-    String text = string();
+    CharSequence text = string();
     if (text != null && !isTooLong(text)) {
       try {
-        LocalizedText checked = LocalizedText.of(LanguageTag.parse("und"), text);
-        if (tag != null) {
-          texts.put(tag, checked.text());
-        }
+        texts.add(language, text);
       } catch (InvalidValueException refused) {
         refuse(refused, false);
       }
@@ -244,10 +245,10 @@ class ObjectReader extends ScalarReader {
       return null;
     }
     Map<PropertyPath, UnspecifiedReason> reasons = new LinkedHashMap<>();
-    Set<String> names = new HashSet<>();
-    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+    Names names = new Names();
+    depth++;
+    while (nextMember()) {
       String name = parser.currentName();
-      at.push(name);
       if (isFirst(name, names)) {
         PropertyPath path = path(name);
         if (parser.nextToken() != JsonToken.VALUE_NULL) {
@@ -257,8 +258,8 @@ class ObjectReader extends ScalarReader {
           }
         }
       }
-      at.pop();
     }
+    depth--;
     return reasons;
   }
 

@@ -2,7 +2,6 @@ package org.hrdialogue.json.codec;
 
 import java.math.BigDecimal;
 import org.hrdialogue.model.Ref;
-import org.hrdialogue.model.table.Position;
 import org.hrdialogue.model.table.ValueType;
 import org.hrdialogue.value.InvalidValueException;
 import org.hrdialogue.value.Vocabulary;
@@ -13,14 +12,19 @@ import tools.jackson.core.JsonToken;
 /** Reads values that are one token; null, and a fault, where the token is not such a value. */
 class ScalarReader extends Cursor {
   private static final int MOST_DIGITS = 15;
+  private static final long GREATEST = 999_999_999_999_999L;
   private static final int LONGEST_NUMBER = 1_000;
 
-  ScalarReader(Input input, JsonParser parser, int start, Position at, Faults faults) {
-    super(input, parser, start, at, faults);
+  ScalarReader(Input input, JsonParser parser, int start, Faults faults) {
+    super(input, parser, start, faults);
+  }
+
+  ScalarReader(Cursor outer, Faults faults) {
+    super(outer, faults);
   }
 
   final <V> @Nullable V text(ValueType.Text<V> type) {
-    String text = string();
+    CharSequence text = string();
     if (text == null || (!hasOwnLimit(type.form()) && isTooLong(text))) {
       return null;
     }
@@ -40,7 +44,7 @@ class ScalarReader extends Cursor {
   }
 
   final <V> @Nullable V code(Vocabulary<V> vocabulary, boolean soft) {
-    String text = string();
+    CharSequence text = string();
     if (text == null) {
       return null;
     }
@@ -57,7 +61,7 @@ class ScalarReader extends Cursor {
   }
 
   final @Nullable Ref<?> reference() {
-    String text = string();
+    CharSequence text = string();
     if (text == null) {
       return null;
     }
@@ -74,9 +78,9 @@ class ScalarReader extends Cursor {
       wrongType("a whole number");
       return null;
     }
-    String text = parser.getString();
-    int digits = text.startsWith("-") ? text.length() - 1 : text.length();
-    long value = digits <= MOST_DIGITS ? Long.parseLong(text) : -1;
+    CharSequence text = chars.of(parser);
+    long value = text.length() <= MOST_DIGITS + 1 ? Long.parseLong(text, 0, text.length(), 10) : -1;
+    value = value > GREATEST ? -1 : value;
     if (value < least) {
       String problem = "is not a whole number from " + least + " to 999999999999999";
       refuse(new InvalidValueException("number-out-of-range", text, problem), false);
@@ -94,7 +98,9 @@ class ScalarReader extends Cursor {
     String text = parser.getString();
     try {
       if (type.kind() == ValueType.Decimal.Kind.AMOUNT
-          && (text.length() > LONGEST_NUMBER || text.indexOf('e') >= 0 || text.indexOf('E') >= 0)) {
+          && (text.length() > LONGEST_NUMBER
+              || (token == JsonToken.VALUE_NUMBER_FLOAT
+                  && (text.indexOf('e') >= 0 || text.indexOf('E') >= 0)))) {
         throw new InvalidValueException(
             "money-malformed", text, "is not a plain decimal of at most 30 digits");
       }

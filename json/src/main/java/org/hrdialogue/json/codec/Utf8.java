@@ -1,36 +1,61 @@
 package org.hrdialogue.json.codec;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Whether bytes are UTF-8 as RFC 3629 has it. The parser lets overlong forms and encoded surrogates
  * pass, and takes other encodings for granted where it sees them; a strict reader cannot.
  */
 final class Utf8 {
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+
   private Utf8() {}
 
   /** Returns the offset of the first byte that is not UTF-8, or -1 if there is none. */
   static int firstFault(byte[] bytes, int from, int to) {
-    int i = from;
+    int i = firstNotAscii(bytes, from, to);
     while (i < to) {
-      while (i < to && bytes[i] >= 0) {
-        i++;
+      if (bytes[i] < 0) {
+        int length = sequence(bytes, i, to);
+        if (length == 0) {
+          return i;
+        }
+        i += length;
+      } else {
+        i = firstNotAscii(bytes, i, to);
       }
-      if (i == to) {
-        return -1;
-      }
-      int length = sequence(bytes, i, to);
-      if (length == 0) {
-        return i;
-      }
-      i += length;
     }
     return -1;
+  }
+
+  /** Returns the offset of the first byte that is not ASCII, eight at a time as most texts are. */
+  private static int firstNotAscii(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i <= to - Long.BYTES) {
+      long marked = (long) EIGHT.get(bytes, i) & NOT_ASCII;
+      if (marked != 0) {
+        return i + (Long.numberOfTrailingZeros(marked) >> 3);
+      }
+      i += Long.BYTES;
+    }
+    while (i < to && bytes[i] >= 0) {
+      i++;
+    }
+    return i;
   }
 
   /** Returns the length of the well-formed sequence that starts here, or 0 if none does. */
   private static int sequence(byte[] bytes, int i, int to) {
     int first = bytes[i] & 0xFF;
-    int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-    if (first < 0xC2 || first > 0xF4 || i + length > to) {
+    if (first >= 0xC2 && first < 0xE0) {
+      return i + 1 < to && (bytes[i + 1] & 0xC0) == 0x80 ? 2 : 0;
+    }
+    int length = first >= 0xF0 ? 4 : 3;
+    if (first < 0xE0 || first > 0xF4 || i + length > to) {
       return 0;
     }
     int second = bytes[i + 1] & 0xFF;

@@ -3,7 +3,6 @@ package org.hrdialogue.json.codec;
 import java.util.List;
 import org.hrdialogue.model.Contact;
 import org.hrdialogue.model.EntryType;
-import org.hrdialogue.model.table.Position;
 import org.hrdialogue.model.table.ValueType;
 import org.hrdialogue.validation.Violation;
 import org.hrdialogue.validation.Wording;
@@ -25,12 +24,12 @@ public record ValueDocument(@Nullable Object value, List<Violation> violations) 
     int bad = input.firstFault();
     Object value = null;
     try (JsonParser parser = input.parser(input.start(), bad < 0 ? input.end() : bad)) {
-      ObjectReader reader = new ObjectReader(input, parser, input.start(), new Position(), faults);
+      ObjectReader reader = new ObjectReader(input, parser, input.start(), faults);
       try {
         if (parser.nextToken() == null) {
           faults.add(Breaks.empty(input, bad));
         } else {
-          value = reader.value(type, false);
+          value = reader.value(Slot.of(type), false);
           Breaks.requireEnd(reader, bad);
         }
       } catch (JacksonException broken) {

@@ -149,7 +149,7 @@ class DossierModuleTest {
     /** Returns a value of each type, from the full entries. */
     private static Map<Class<?>, Object> samples() {
       Map<ValueType<?>, Object> byType = new HashMap<>();
-      Walk everywhere = Walk.to(type -> true);
+      Walk<ValueType<?>> everywhere = Walk.to(type -> true);
       for (EntryType type : EntryType.values()) {
         everywhere.through(
             Samples.full(type), (at, valueType, value) -> byType.putIfAbsent(valueType, value));

@@ -1,0 +1,135 @@
+package org.hrdialogue.validation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hrdialogue.model.Entry;
+import org.hrdialogue.model.EntryType;
+import org.hrdialogue.model.Sourced;
+import org.hrdialogue.model.table.EntryTables;
+import org.hrdialogue.model.table.Position;
+import org.hrdialogue.model.table.Table;
+import org.hrdialogue.model.table.ValueType;
+import org.hrdialogue.model.table.Walk;
+import org.hrdialogue.value.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one walk through an entry on which all rules look that look at values, or at what carries sources,
+ * wherever they stand. A walk of its own for each rule would cost more than what it looks at.
+ */
+final class Sweep {
+  private final List<Rule> rules;
+  private final List<Step<Rule.CodeCheck>> codes;
+  private final Map<Table<?, ?>, ObjectStop> objects = new HashMap<>();
+  private final Walk<Stop> walk;
+
+  /** What a rule does. */
+  private record Step<C>(Rule rule, C check) {
+    static <C> List<Step<C>> of(List<Rule> rules, Function<Rule, List<C>> checks) {
+      return rules.stream()
+          .flatMap(rule -> checks.apply(rule).stream().map(check -> new Step<>(rule, check)))
+          .toList();
+    }
+  }
+
+  /**
+   * What is done with the objects of a table.
+   *
+   * @param always with all of them
+   * @param citing with those that have a source or a reason
+   */
+  private record ObjectStop(
+      Table<?, ?> table, List<Step<Rule.ObjectCheck>> always, List<Step<Rule.ObjectCheck>> citing) {
+    void check(Position at, Sourced object, Findings found) {
+      for (int i = 0; i < always.size(); i++) {
+        Step<Rule.ObjectCheck> step = always.get(i);
+        step.check.check(at, table, object, found.by(step.rule));
+      }
+      if (!citing.isEmpty()
+          && !(object.sources().isEmpty() && object.unspecified().isEmpty())) {
+        for (Step<Rule.ObjectCheck> step : citing) {
+          step.check.check(at, table, object, found.by(step.rule));
+        }
+      }
+    }
+  }
+
+  /**
+   * What is done with the values of a type.
+   *
+   * @param vocabulary the open list that they are codes of; null if they are no such codes
+   * @param objects what is done with them as objects; null if they are no objects with sources
+   */
+  private record Stop(
+      ValueType<?> type,
+      List<Step<Rule.ValueCheck>> values,
+      @Nullable Vocabulary<Object> vocabulary,
+      @Nullable ObjectStop objects) {
+    boolean isIdle() {
+      return values.isEmpty() && vocabulary == null && objects == null;
+    }
+  }
+
+  Sweep(List<Rule> rules) {
+    this.rules = rules;
+    this.codes = Step.of(rules, Rule::checksOfCodes);
+    for (EntryType type : EntryType.values()) {
+      objects(EntryTables.of(type));
+    }
+    this.walk = Walk.marked(this::stop);
+  }
+
+  private @Nullable Stop stop(ValueType<?> type) {
+    Table<?, ?> table = type instanceof ValueType.Part<?> part ? part.table() : null;
+    Stop stop = new Stop(
+        type,
+        Step.of(rules, rule -> rule.checks(type)),
+        codes.isEmpty() ? null : openList(type),
+        table != null && table.isSourced() ? objects(table) : null);
+    return stop.isIdle() ? null : stop;
+  }
+
+  @SuppressWarnings("unchecked") // the values come from the places that the list is for
+  private static @Nullable Vocabulary<Object> openList(ValueType<?> type) {
+    return type instanceof ValueType.Code<?> code && code.vocabulary().isOpen()
+        ? (Vocabulary<Object>) code.vocabulary()
+        : null;
+  }
+
+  private ObjectStop objects(Table<?, ?> table) {
+    return objects.computeIfAbsent(
+        table,
+        any -> new ObjectStop(
+            table,
+            Step.of(rules, rule -> rule.checks(table, false)),
+            Step.of(rules, rule -> rule.checks(table, true))));
+  }
+
+  /** Runs the rules on an entry. */
+  void check(Entry entry, Findings found) {
+    ObjectStop whole = objects.get(EntryTables.of(entry));
+    if (whole != null) {
+      whole.check(new Position(), entry, found);
+    }
+    walk.through(entry, (at, stop, value) -> {
+      if (stop.objects != null) {
+        stop.objects.check(at, (Sourced) value, found);
+      }
+      if (stop.vocabulary != null && !stop.vocabulary.isKnown(value)) {
+        checkCode(at, stop.vocabulary, value, found);
+      }
+      for (int i = 0; i < stop.values.size(); i++) {
+        Step<Rule.ValueCheck> step = stop.values.get(i);
+        step.check.check(at, stop.type, value, found.by(step.rule));
+      }
+    });
+  }
+
+  private void checkCode(Position at, Vocabulary<Object> vocabulary, Object value, Findings found) {
+    for (Step<Rule.CodeCheck> step : codes) {
+      step.check.check(at, vocabulary, vocabulary.code(value), found.by(step.rule));
+    }
+  }
+}

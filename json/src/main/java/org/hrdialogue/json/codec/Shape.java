@@ -1,0 +1,149 @@
+package org.hrdialogue.json.codec;
+
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hrdialogue.model.Entry;
+import org.hrdialogue.model.EntryType;
+import org.hrdialogue.model.table.EntryTables;
+import org.hrdialogue.model.table.Presence;
+import org.hrdialogue.model.table.Property;
+import org.hrdialogue.model.table.Table;
+import org.hrdialogue.model.table.ValueType;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/**
+ * What the objects of a table are like, with what a reader would otherwise look up for each of them: the
+ * parser tells the number of a member's row without the name becoming a string.
+ *
+ * @param <T> the type of the objects
+ * @param <B> the type of their builders
+ */
+final class Shape<T, B> {
+  private static final IdentityHashMap<Table<?, ?>, Shape<?, ?>> SHAPES = new IdentityHashMap<>();
+  private static final Map<EntryType, Shape<? extends Entry, ?>> ENTRIES =
+      new EnumMap<>(EntryType.class);
+
+  static {
+    for (EntryType type : EntryType.values()) {
+      ENTRIES.put(type, shape(EntryTables.of(type)));
+    }
+  }
+
+  final Table<T, B> table;
+
+  /** The numbers of the rows by name; the row after the last is the type of an entry. */
+  final PropertyNameMatcher names;
+
+  /** Which rows must be there, a bit each. */
+  final long required;
+
+  /** Which rows must be there in some objects, a bit each. */
+  final long conditional;
+
+  private Row<B, ?>[] rows = array(0);
+
+  /** How many rows there are. */
+  final int size;
+
+  /** A row, its property and what is read there. */
+  static final class Row<B, V> {
+    final Property<?, B, V> property;
+    final String name;
+    final Slot<V> slot;
+    final boolean isList;
+    final boolean isRequired;
+    final boolean isOptional;
+
+    /** Whether an entry's reader has to know the value as soon as it is read. */
+    final boolean isTold;
+
+    private Row(Property<?, B, V> property, Slot<V> slot, boolean isTold) {
+      this.property = property;
+      this.name = property.name();
+      this.slot = slot;
+      this.isList = property.isList();
+      this.isRequired = property.presence() == Presence.REQUIRED;
+      this.isOptional = property.presence() == Presence.OPTIONAL;
+      this.isTold = isTold;
+    }
+  }
+
+  private Shape(Table<T, B> table) {
+    this.table = table;
+    List<? extends Property<?, ?, ?>> properties = table.properties();
+    Stream<String> own = properties.stream().map(Property::name);
+    this.size = properties.size();
+    this.names = Input.FACTORY.constructNameMatcher(
+        (table.entryType().isPresent() ? Stream.concat(own, Stream.of("type")) : own)
+            .map(Named::fromString)
+            .toList(),
+        false);
+    this.required = bits(properties, property -> property.presence() == Presence.REQUIRED);
+    this.conditional = bits(properties, Property::isConditional);
+  }
+
+  private static long bits(
+      List<? extends Property<?, ?, ?>> properties, Predicate<Property<?, ?, ?>> wanted) {
+    long bits = 0;
+    for (int i = 0; i < properties.size(); i++) {
+      if (wanted.test(properties.get(i))) {
+        bits |= 1L << i;
+      }
+    }
+    return bits;
+  }
+
+  /** Returns the shape of an entry of a type. */
+  static Shape<? extends Entry, ?> of(EntryType type) {
+    return Objects.requireNonNull(ENTRIES.get(type));
+  }
+
+  /** Returns the shape of the objects of a table. */
+  @SuppressWarnings("unchecked") // each table has its own shape
+  static <T, B> Shape<T, B> of(Table<T, B> table) {
+    return (Shape<T, B>) Objects.requireNonNull(SHAPES.get(table));
+  }
+
+  /** Returns the shape of a table's objects, made when it is first come to: tables lead to themselves. */
+  private static <T, B> Shape<T, B> shape(Table<T, B> table) {
+    if (!SHAPES.containsKey(table)) {
+      Shape<T, B> shape = new Shape<>(table);
+      SHAPES.put(table, shape);
+      shape.fill();
+    }
+    return of(table);
+  }
+
+  private void fill() {
+    boolean entry = table.entryType().isPresent();
+    rows = table.properties().stream()
+        .<Row<B, ?>>map(property -> row(property, entry))
+        .toArray(Shape::array);
+  }
+
+  @SuppressWarnings("unchecked") // a builder is also what the shared rows take
+  private static <B, V> Row<B, V> row(Property<?, ? super B, V> property, boolean ofEntry) {
+    boolean told =
+        ofEntry && (property.name().equals("id") || property.name().equals("disclosure"));
+    ValueType<V> type = property.type();
+    Slot<V> slot =
+        new Slot<>(type, type instanceof ValueType.Part<V> part ? shape(part.table()) : null);
+    return new Row<>((Property<?, B, V>) property, slot, told);
+  }
+
+  @SuppressWarnings("unchecked") // an array of rows takes any row
+  private static <B> Row<B, ?>[] array(int length) {
+    return (Row<B, ?>[]) new Row<?, ?>[length];
+  }
+
+  /** Returns a row. */
+  Row<B, ?> row(int index) {
+    return rows[index];
+  }
+}

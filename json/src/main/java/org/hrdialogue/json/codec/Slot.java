@@ -1,0 +1,60 @@
+package org.hrdialogue.json.codec;
+
+import org.hrdialogue.model.table.ValueType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place for values of a type, with what a reader would otherwise find out about the type each time.
+ *
+ * @param <V> the Java type of the value
+ */
+final class Slot<V> {
+  /** Which of its methods a reader reads the value with. */
+  enum Kind {
+    TEXT,
+    CODE,
+    REFERENCE,
+    PART,
+    LOCALIZED,
+    WHOLE,
+    DECIMAL,
+    FLAG,
+    REASONS
+  }
+
+  final ValueType<V> type;
+  final Kind kind;
+
+  /** What the objects are like that stand there; null if none do. */
+  final @Nullable Shape<V, ?> shape;
+
+  Slot(ValueType<V> type, @Nullable Shape<V, ?> shape) {
+    this.type = type;
+    this.kind = kind(type);
+    this.shape = shape;
+  }
+
+  /** Returns a slot for values of a type that stand by themselves. */
+  static <V> Slot<V> of(ValueType<V> type) {
+    return new Slot<>(type, type instanceof ValueType.Part<V> part ? Shape.of(part.table()) : null);
+  }
+
+  private static Kind kind(ValueType<?> type) {
+    if (type instanceof ValueType.Text) {
+      return Kind.TEXT;
+    } else if (type instanceof ValueType.Code) {
+      return Kind.CODE;
+    } else if (type instanceof ValueType.Reference) {
+      return Kind.REFERENCE;
+    } else if (type instanceof ValueType.Part) {
+      return Kind.PART;
+    } else if (type instanceof ValueType.Localized) {
+      return Kind.LOCALIZED;
+    } else if (type instanceof ValueType.Whole) {
+      return Kind.WHOLE;
+    } else if (type instanceof ValueType.Decimal) {
+      return Kind.DECIMAL;
+    }
+    return type instanceof ValueType.Flag ? Kind.FLAG : Kind.REASONS;
+  }
+}

@@ -1,74 +1,111 @@
 package org.hrdialogue.value;
 
+import static org.hrdialogue.value.EdtfSpan.NO_DAY;
+
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms that nearly all records use: a year, a month, a day, and a day to a day.
+ * The forms that nearly all records use: a year, a month or a day, and an interval of two of these or
+ * with an open end.
  *
  * <p>They are decided here without anything but the result being allocated. Whatever is not one of
  * them, valid or not, is left to {@link EdtfParser}.
  */
 final class EdtfPlainForms {
+  private static final int YEAR = "2013".length();
+  private static final int MONTH = "2013-09".length();
+  private static final int DAY = "2013-09-17".length();
+
+  private static final int NONE = -1;
+
   private EdtfPlainForms() {}
 
   static @Nullable Edtf parse(CharSequence text) {
-    return switch (text.length()) {
-      case 4 -> year(text);
-      case 7 -> month(text);
-      case 10 -> day(text);
-      case 21 -> text.charAt(10) == '/' ? days(text) : null;
-      default -> null;
-    };
-  }
-
-  private static @Nullable Edtf year(CharSequence text) {
-    int year = number(text, 0, 4);
-    if (year < 0) {
-      return null;
+    int length = text.length();
+    for (int end = YEAR; end <= DAY && end <= length; end += MONTH - YEAR) {
+      if (end == length) {
+        return date(text);
+      }
+      if (text.charAt(end) == '/') {
+        return interval(text, end);
+      }
     }
-    long first = LocalDate.of(year, 1, 1).toEpochDay();
-    return new Edtf(
-        text.toString(), first, first + (Year.isLeap(year) ? 365 : 364), Precision.YEAR, 0);
+    return null;
   }
 
-  private static @Nullable Edtf month(CharSequence text) {
-    int year = number(text, 0, 4);
-    int month = number(text, 5, 2);
-    if (year < 0 || text.charAt(4) != '-' || month < 1 || month > 12) {
-      return null;
-    }
-    long first = LocalDate.of(year, month, 1).toEpochDay();
-    long last = first + lengthOf(year, month) - 1;
-    return new Edtf(text.toString(), first, last, Precision.MONTH, 0);
-  }
-
-  private static @Nullable Edtf day(CharSequence text) {
-    long day = dayAt(text, 0);
-    return day == EdtfSpan.NO_DAY ? null : new Edtf(text.toString(), day, day, Precision.DAY, 0);
-  }
-
-  private static @Nullable Edtf days(CharSequence text) {
-    long first = dayAt(text, 0);
-    long last = dayAt(text, 11);
-    return first == EdtfSpan.NO_DAY || last == EdtfSpan.NO_DAY || last < first
+  private static @Nullable Edtf date(CharSequence text) {
+    int date = date(text, 0, text.length());
+    return date == NONE
         ? null
-        : new Edtf(text.toString(), first, last, Precision.DAY, EdtfSpan.INTERVAL);
+        : new Edtf(text.toString(), first(date), last(date), precision(date), 0);
   }
 
-  private static long dayAt(CharSequence text, int at) {
-    int year = number(text, at, 4);
-    int month = number(text, at + 5, 2);
-    int day = number(text, at + 8, 2);
-    if (year < 0 || text.charAt(at + 4) != '-' || text.charAt(at + 7) != '-') {
-      return EdtfSpan.NO_DAY;
+  private static @Nullable Edtf interval(CharSequence text, int slash) {
+    int start = date(text, 0, slash);
+    if (start == NONE) {
+      return null;
     }
-    if (month < 1 || month > 12 || day < 1 || day > lengthOf(year, month)) {
-      return EdtfSpan.NO_DAY;
+    int rest = text.length() - slash - 1;
+    if (rest == 2 && text.charAt(slash + 1) == '.' && text.charAt(slash + 2) == '.') {
+      return new Edtf(text.toString(), first(start), NO_DAY, precision(start), EdtfSpan.INTERVAL);
     }
-    return LocalDate.of(year, month, day).toEpochDay();
+    int end = date(text, slash + 1, rest);
+    if (end == NONE || last(end) < first(start)) {
+      return null;
+    }
+    return new Edtf(
+        text.toString(),
+        first(start),
+        last(end),
+        precision(start).coarser(precision(end)),
+        EdtfSpan.INTERVAL);
+  }
+
+  /** Returns the date at an index as one number, its fields beside each other and 0 if not given. */
+  private static int date(CharSequence text, int at, int length) {
+    int year = length == YEAR || length == MONTH || length == DAY ? number(text, at, 4) : NONE;
+    if (year < 0) {
+      return NONE;
+    }
+    int month = length > YEAR ? number(text, at + YEAR + 1, 2) : 0;
+    int day = length > MONTH ? number(text, at + MONTH + 1, 2) : 0;
+    boolean valid = (length == YEAR || (text.charAt(at + YEAR) == '-' && month >= 1 && month <= 12))
+        && (length < DAY
+            || (text.charAt(at + MONTH) == '-' && day >= 1 && day <= lengthOf(year, month)));
+    return valid ? year << 9 | month << 5 | day : NONE;
+  }
+
+  private static long first(int date) {
+    return LocalDate.of(year(date), Math.max(1, month(date)), Math.max(1, day(date)))
+        .toEpochDay();
+  }
+
+  private static long last(int date) {
+    if (day(date) > 0) {
+      return first(date);
+    }
+    int length =
+        month(date) > 0 ? lengthOf(year(date), month(date)) : Year.isLeap(year(date)) ? 366 : 365;
+    return first(date) + length - 1;
+  }
+
+  private static Precision precision(int date) {
+    return day(date) > 0 ? Precision.DAY : month(date) > 0 ? Precision.MONTH : Precision.YEAR;
+  }
+
+  private static int year(int date) {
+    return date >> 9;
+  }
+
+  private static int month(int date) {
+    return date >> 5 & 15;
+  }
+
+  private static int day(int date) {
+    return date & 31;
   }
 
   private static int lengthOf(int year, int month) {
@@ -81,7 +118,7 @@ final class EdtfPlainForms {
     for (int i = at; i < at + digits; i++) {
       int digit = text.charAt(i) - '0';
       if (digit < 0 || digit > 9) {
-        return -1;
+        return NONE;
       }
       number = number * 10 + digit;
     }

@@ -13,6 +13,7 @@ import org.hrdialogue.json.codec.DossierDocument;
 import org.hrdialogue.json.codec.EntryDocument;
 import org.hrdialogue.json.codec.Input;
 import org.hrdialogue.json.codec.Placing;
+import org.hrdialogue.json.codec.Refs;
 import org.hrdialogue.json.codec.Version;
 import org.hrdialogue.model.Entry;
 import org.hrdialogue.validation.Report;
@@ -31,15 +32,18 @@ import org.hrdialogue.value.InvalidValueException;
  * read before stands. Only the source itself can fail, with an {@link IOException}.
  */
 public final class DossierReader {
-  static final DossierReader STANDARD =
-      new DossierReader(Optional.empty(), false, Limits.STANDARD, Version.CURRENT);
-
   private static final Report NOTHING_CHECKED = Report.builder().build();
 
   private final Optional<Validator> validator;
   private final boolean quoting;
   private final Limits limits;
   private final Version version;
+  private final Refs refs = Refs.lasting();
+
+  /** Creates a reader without rules. */
+  DossierReader() {
+    this(Optional.empty(), false, Limits.STANDARD, Version.CURRENT);
+  }
 
   private DossierReader(
       Optional<Validator> validator, boolean quoting, Limits limits, Version version) {
@@ -150,7 +154,7 @@ public final class DossierReader {
     if (input.bytes().length > limits.document()) {
       return tooLong(input, "an entry", limits.document());
     }
-    EntryDocument read = EntryDocument.read(input.maxDepth(limits.depth()), written, quoting);
+    EntryDocument read = EntryDocument.read(input.maxDepth(limits.depth()), written, quoting, refs);
     Entry entry = read.entry();
     Report rules = entry == null ? unchecked(read) : check(entry);
     Report report = rules.violations().isEmpty()
@@ -219,7 +223,7 @@ public final class DossierReader {
     if (input.bytes().length > limits.document()) {
       return tooLong(input, "a dossier", limits.document());
     }
-    DossierDocument read = DossierDocument.read(input.maxDepth(limits.depth()), quoting);
+    DossierDocument read = DossierDocument.read(input.maxDepth(limits.depth()), quoting, refs);
     Dossier dossier = read.dossier();
     Report rules = validator
         .map(applied -> applied.validate(dossier))

@@ -15,12 +15,12 @@ import org.hrdialogue.validation.Violation;
 public record DossierDocument(
     Dossier dossier, Version version, List<Integer> offsets, List<Violation> violations) {
   /** Reads the text of a dossier. */
-  public static DossierDocument read(Input input, boolean quoting) {
-    return new DossierReading(input, quoting, true).document();
+  public static DossierDocument read(Input input, boolean quoting, Refs refs) {
+    return new DossierReading(input, quoting, true, refs).document();
   }
 
   /** Reads the text of the header of a stream: a dossier without entries. */
   public static DossierDocument readHeader(Input input, boolean quoting) {
-    return new DossierReading(input, quoting, false).document();
+    return new DossierReading(input, quoting, false, Refs.passing()).document();
   }
 }

@@ -30,16 +30,18 @@ final class DossierReading {
   private final Input input;
   private final boolean quoting;
   private final boolean withEntries;
+  private final Refs refs;
   private final DossierBuilder dossier = Dossier.builder();
   private final List<Read> entries = new ArrayList<>();
   private final Faults faults = new Faults();
   private @Nullable EntryReader current;
   private Version version = Version.CURRENT;
 
-  DossierReading(Input input, boolean quoting, boolean withEntries) {
+  DossierReading(Input input, boolean quoting, boolean withEntries, Refs refs) {
     this.input = input;
     this.quoting = quoting;
     this.withEntries = withEntries;
+    this.refs = refs;
   }
 
   /** An entry that has been read, as far as it could be. */
@@ -50,7 +52,7 @@ final class DossierReading {
     boolean closed = false;
     boolean truncated = false;
     try (JsonParser parser = input.parser(input.start(), bad < 0 ? input.end() : bad)) {
-      ObjectReader reader = new ObjectReader(input, parser, input.start(), faults);
+      ObjectReader reader = new ObjectReader(input, parser, input.start(), refs, faults);
       try {
         if (parser.nextToken() == null) {
           faults.add(Breaks.empty(input, bad));
@@ -63,7 +65,7 @@ final class DossierReading {
         }
       } catch (JacksonException broken) {
         if (input.mendNames()) {
-          return new DossierReading(input, quoting, withEntries).document();
+          return new DossierReading(input, quoting, withEntries, refs).document();
         }
         // Text after the document takes nothing from it.
         truncated = !closed;

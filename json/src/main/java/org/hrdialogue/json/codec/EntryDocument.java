@@ -22,13 +22,13 @@ public record EntryDocument(
     @Nullable String id,
     List<Violation> violations) {
   /** Reads the text of one entry in a version of the wire format. */
-  public static EntryDocument read(Input input, Version version, boolean quoting) {
+  public static EntryDocument read(Input input, Version version, boolean quoting, Refs refs) {
     int bad = input.firstFault();
     int end = bad < 0 ? input.end() : bad;
     Entry entry = null;
     boolean whole = false;
     try (JsonParser parser = input.parser(input.start(), end)) {
-      EntryReader reader = new EntryReader(input, parser, input.start());
+      EntryReader reader = new EntryReader(input, parser, input.start(), refs);
       Faults faults = reader.faults;
       try {
         if (parser.nextToken() == null) {
@@ -40,7 +40,7 @@ public record EntryDocument(
         }
       } catch (JacksonException broken) {
         if (input.mendNames()) {
-          return read(input, version, quoting);
+          return read(input, version, quoting, refs);
         }
         faults.add(Breaks.of(broken, reader, bad));
       }

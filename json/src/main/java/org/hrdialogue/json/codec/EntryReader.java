@@ -30,13 +30,13 @@ final class EntryReader extends ObjectReader {
   private @Nullable DisclosureLevel level;
 
   /** Creates a reader of the entry that a text is. */
-  EntryReader(Input input, JsonParser parser, int start) {
-    super(input, parser, start, new Faults());
+  EntryReader(Input input, JsonParser parser, int start, Refs refs) {
+    super(input, parser, start, refs, new Faults());
     this.index = -1;
   }
 
   /** Creates a reader of the n-th entry of a dossier. */
-  EntryReader(Cursor outer, int index) {
+  EntryReader(ScalarReader outer, int index) {
     super(outer, new Faults());
     this.index = index;
   }

@@ -26,11 +26,11 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 class ObjectReader extends ScalarReader {
   private final Texts texts = new Texts();
 
-  ObjectReader(Input input, JsonParser parser, int start, Faults faults) {
-    super(input, parser, start, faults);
+  ObjectReader(Input input, JsonParser parser, int start, Refs refs, Faults faults) {
+    super(input, parser, start, refs, faults);
   }
 
-  ObjectReader(Cursor outer, Faults faults) {
+  ObjectReader(ScalarReader outer, Faults faults) {
     super(outer, faults);
   }
 

@@ -15,12 +15,16 @@ class ScalarReader extends Cursor {
   private static final long GREATEST = 999_999_999_999_999L;
   private static final int LONGEST_NUMBER = 1_000;
 
-  ScalarReader(Input input, JsonParser parser, int start, Faults faults) {
+  private final Refs refs;
+
+  ScalarReader(Input input, JsonParser parser, int start, Refs refs, Faults faults) {
     super(input, parser, start, faults);
+    this.refs = refs;
   }
 
-  ScalarReader(Cursor outer, Faults faults) {
+  ScalarReader(ScalarReader outer, Faults faults) {
     super(outer, faults);
+    this.refs = outer.refs;
   }
 
   final <V> @Nullable V text(ValueType.Text<V> type) {
@@ -66,7 +70,7 @@ class ScalarReader extends Cursor {
       return null;
     }
     try {
-      return Ref.of(text);
+      return refs.of(text);
     } catch (InvalidValueException refused) {
       refuse(refused, false);
       return null;
@@ -95,27 +99,32 @@ class ScalarReader extends Cursor {
       wrongType("a number");
       return null;
     }
-    String text = parser.getString();
     try {
-      if (type.kind() == ValueType.Decimal.Kind.AMOUNT
-          && (text.length() > LONGEST_NUMBER
-              || (token == JsonToken.VALUE_NUMBER_FLOAT
-                  && (text.indexOf('e') >= 0 || text.indexOf('E') >= 0)))) {
-        throw new InvalidValueException(
-            "money-malformed", text, "is not a plain decimal of at most 30 digits");
-      }
-      if (text.length() > LONGEST_NUMBER) {
-        throw new InvalidValueException("number-out-of-range", text, "has too many digits");
-      }
-      return type.parse().apply(new BigDecimal(text));
+      return type.parse().apply(number(token, type.kind()));
     } catch (InvalidValueException refused) {
       refuse(refused, false);
       return null;
-    } catch (NumberFormatException exponent) {
-      refuse(
-          new InvalidValueException("number-out-of-range", text, "has too large an exponent"),
-          false);
-      return null;
+    }
+  }
+
+  private BigDecimal number(JsonToken token, ValueType.Decimal.Kind kind) {
+    if (token == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= MOST_DIGITS) {
+      return BigDecimal.valueOf(parser.getLongValue());
+    }
+    String text = parser.getString();
+    boolean exponent =
+        token == JsonToken.VALUE_NUMBER_FLOAT && (text.indexOf('e') >= 0 || text.indexOf('E') >= 0);
+    if (kind == ValueType.Decimal.Kind.AMOUNT && (exponent || text.length() > LONGEST_NUMBER)) {
+      throw new InvalidValueException(
+          "money-malformed", text, "is not a plain decimal of at most 30 digits");
+    }
+    if (text.length() > LONGEST_NUMBER) {
+      throw new InvalidValueException("number-out-of-range", text, "has too many digits");
+    }
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException beyondAny) {
+      throw new InvalidValueException("number-out-of-range", text, "has too large an exponent");
     }
   }
 

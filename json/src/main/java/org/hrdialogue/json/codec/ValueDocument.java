@@ -24,7 +24,7 @@ public record ValueDocument(@Nullable Object value, List<Violation> violations) 
     int bad = input.firstFault();
     Object value = null;
     try (JsonParser parser = input.parser(input.start(), bad < 0 ? input.end() : bad)) {
-      ObjectReader reader = new ObjectReader(input, parser, input.start(), faults);
+      ObjectReader reader = new ObjectReader(input, parser, input.start(), Refs.passing(), faults);
       try {
         if (parser.nextToken() == null) {
           faults.add(Breaks.empty(input, bad));

@@ -1,7 +1,6 @@
 package org.hrdialogue.json;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hrdialogue.dossier.Dossier;
+import org.hrdialogue.json.codec.Bytes;
 import org.hrdialogue.json.codec.Output;
 import org.hrdialogue.model.Entry;
 import tools.jackson.core.exc.JacksonIOException;
@@ -37,14 +37,14 @@ public final class DossierWriter {
 
   /** Returns a dossier as bytes. */
   public byte[] toBytes(Dossier dossier) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Bytes out = new Bytes();
     Output.dossier(dossier, List.of(), pretty, out);
     return out.toByteArray();
   }
 
   /** Returns an entry as bytes. */
   public byte[] toBytes(Entry entry) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Bytes out = new Bytes();
     Output.entry(entry, pretty, out);
     return out.toByteArray();
   }
@@ -149,7 +149,7 @@ public final class DossierWriter {
   }
 
   private static byte[] header(Dossier dossier) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Bytes out = new Bytes();
     Output.header(dossier, out);
     return out.toByteArray();
   }

@@ -1,5 +1,6 @@
 package org.hrdialogue.model.table;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the value, of a list that of its elements
  */
 public final class Property<T, B, V> {
+  /** What most empty lists of records are; few rows of an object are filled, and to ask takes time. */
+  private static final Object NO_LIST = Collections.emptyList();
+
   private final String name;
   private final String title;
   private final ValueType<V> type;
@@ -111,6 +115,11 @@ public final class Property<T, B, V> {
    */
   public @Nullable Object stated(T owner) {
     Object value = getter.apply(owner);
+    if (value instanceof Optional<?> optional) {
+      return optional.orElse(null);
+    } else if (value == NO_LIST) {
+      return null;
+    }
     return switch (presence) {
       case REQUIRED -> value;
       case DEFAULTED -> value.equals(defaultValue) ? null : value;
@@ -120,9 +129,7 @@ public final class Property<T, B, V> {
   }
 
   private static @Nullable Object orNull(Object value) {
-    if (value instanceof Optional<?> optional) {
-      return optional.orElse(null);
-    } else if (value instanceof OptionalLong number) {
+    if (value instanceof OptionalLong number) {
       return number.isPresent() ? (Object) number.getAsLong() : null;
     }
     return ((Map<?, ?>) value).isEmpty() ? null : value;

@@ -3,18 +3,17 @@ package org.hrdialogue.json.codec;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hrdialogue.model.Entry;
-import org.hrdialogue.model.table.EntryTables;
-import org.hrdialogue.model.table.Position;
+import org.hrdialogue.model.Ref;
 import org.hrdialogue.model.table.Property;
-import org.hrdialogue.model.table.Table;
 import org.hrdialogue.model.table.ValueType;
 import org.hrdialogue.value.InvalidValueException;
 import org.hrdialogue.value.JsonText;
 import org.hrdialogue.value.LocalizedText;
 import org.hrdialogue.value.Percentage;
-import org.hrdialogue.value.Vocabulary;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * Writes the objects that tables describe, in the order of their tables.
@@ -25,8 +24,10 @@ import tools.jackson.core.JsonGenerator;
 public final class ObjectWriter {
   private static final long GREATEST = 999_999_999_999_999L;
 
+  /** How many digits any long can have. */
+  private static final int LONG_DIGITS = 18;
+
   private final JsonGenerator out;
-  private final Position at = new Position();
   private int depth;
 
   /** Creates a writer to a generator. */
@@ -40,11 +41,18 @@ public final class ObjectWriter {
    * @throws InvalidValueException if it holds what no text can say
    */
   public void write(Entry entry) {
-    Table<Entry, ?> table = EntryTables.of(entry);
+    try {
+      entry(entry);
+    } catch (Refused refused) {
+      throw refused.told();
+    }
+  }
+
+  private void entry(Entry entry) {
     depth = 0;
     startObject();
     out.writeStringProperty("type", entry.type().code());
-    members(table, entry);
+    members(Shape.of(entry), entry);
     extras(entry.extras());
     endObject();
   }
@@ -52,18 +60,19 @@ public final class ObjectWriter {
   /** Writes the entries of a dossier, those it holds and then those that come after. */
   void entries(List<Entry> held, Iterable<? extends Entry> more) {
     out.writeStartArray();
-    at.push("entries");
     elements(more, elements(held, 0));
-    at.pop();
     out.writeEndArray();
   }
 
   private int elements(Iterable<? extends Entry> entries, int first) {
     int i = first;
     for (Entry entry : entries) {
-      at.push(i++);
-      write(entry);
-      at.pop();
+      try {
+        entry(entry);
+      } catch (Refused refused) {
+        throw refused.at(i).at("entries").told();
+      }
+      i++;
     }
     return i;
   }
@@ -80,8 +89,7 @@ public final class ObjectWriter {
 
   private void requireDepth() {
     if (++depth > Input.DEEPEST) {
-      throw new InvalidValueException(
-          "json-too-deep", at.pointer(), "reaches deeper than level 32 of its entry");
+      throw Refused.place("json-too-deep", "reaches deeper than level 32 of its entry");
     }
   }
 
@@ -97,46 +105,56 @@ public final class ObjectWriter {
     });
   }
 
-  private <T> void members(Table<T, ?> table, T owner) {
-    for (Property<? super T, ?, ?> property : table.properties()) {
-      member(property, owner);
+  private <T> void members(Shape<T, ?> shape, T owner) {
+    for (int i = 0; i < shape.size; i++) {
+      member(shape.row(i), owner);
     }
   }
 
-  private <T, V> void member(Property<? super T, ?, V> property, T owner) {
+  @SuppressWarnings("unchecked") // the rows of a table are of its objects
+  private <T> void member(Shape.Row<?, ?> row, T owner) {
+    Property<T, ?, ?> property = (Property<T, ?, ?>) row.property;
     Object stated = property.stated(owner);
     if (stated == null) {
       if (property.isMissing(owner)) {
-        throw new InvalidValueException(
-            property.missingCode(), at.pointer() + "/" + property.name(), "is a required member");
+        throw Refused.place(property.missingCode(), "is a required member").at(row.name);
       }
       return;
     }
-    at.push(property.name());
-    out.writeName(property.name());
-    if (property.isList()) {
-      requireDepth();
-      out.writeStartArray();
-      List<?> values = (List<?>) stated;
-      for (int i = 0; i < values.size(); i++) {
-        at.push(i);
-        value(property.type(), values.get(i));
-        at.pop();
+    out.writeName(row.written);
+    try {
+      if (row.isList) {
+        list(row.slot, (List<?>) stated);
+      } else {
+        value(row.slot, stated);
       }
-      depth--;
-      out.writeEndArray();
-    } else {
-      value(property.type(), stated);
+    } catch (Refused refused) {
+      throw refused.at(row.name);
     }
-    at.pop();
+  }
+
+  private void list(Slot<?> slot, List<?> values) {
+    requireDepth();
+    out.writeStartArray();
+    for (int i = 0, size = values.size(); i < size; i++) {
+      try {
+        value(slot, values.get(i));
+      } catch (Refused refused) {
+        throw refused.at(i);
+      }
+    }
+    depth--;
+    out.writeEndArray();
   }
 
   /** Writes a member that no table describes. */
   <V> void member(String name, ValueType<V> type, V value) {
-    at.push(name);
     out.writeName(name);
-    value(type, value);
-    at.pop();
+    try {
+      value(Slot.of(type), value);
+    } catch (Refused refused) {
+      throw refused.at(name).told();
+    }
   }
 
   /**
@@ -145,84 +163,103 @@ public final class ObjectWriter {
    * @throws InvalidValueException if it holds what no text can say
    */
   public void value(ValueType<?> type, Object value) {
-    if (type instanceof ValueType.Text<?> text) {
-      out.writeString(readable(text, value));
-    } else if (type instanceof ValueType.Code<?> code) {
-      out.writeString(code(code.vocabulary(), value));
-    } else if (type instanceof ValueType.Part<?> part) {
-      startObject();
-      part(part.table(), value);
-      endObject();
-    } else if (type instanceof ValueType.Whole whole) {
-      out.writeNumber(inRange((Long) value, whole.least()));
-    } else if (type instanceof ValueType.Decimal<?>) {
-      BigDecimal decimal =
-          value instanceof Percentage percentage ? percentage.value() : (BigDecimal) value;
-      out.writeNumber(decimal.toPlainString());
-    } else if (type instanceof ValueType.Flag) {
-      out.writeBoolean((Boolean) value);
-    } else if (type instanceof ValueType.Localized) {
-      localized((LocalizedText) value);
-    } else if (type instanceof ValueType.Reasons) {
-      startObject();
-      ((Map<?, ?>) value)
-          .forEach((path, reason) -> out.writeStringProperty(path.toString(), reason.toString()));
-      endObject();
+    try {
+      value(Slot.of(type), value);
+    } catch (Refused refused) {
+      throw refused.told();
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the value comes from the place that the slot is for
+  private <V> void value(Slot<V> slot, Object value) {
+    switch (slot.kind) {
+      case TEXT -> text((ValueType.Text<V>) slot.type, value);
+      case CODE -> code(slot, (V) value);
+      case REFERENCE -> out.writeString(((Ref<?>) value).id());
+      case PART -> {
+        startObject();
+        members(Objects.requireNonNull(slot.shape), (V) value);
+        endObject();
+      }
+      case LOCALIZED -> localized((LocalizedText) value);
+      case WHOLE ->
+        out.writeNumber(
+            inRange((Long) value, ((ValueType.Whole) (ValueType<?>) slot.type).least()));
+      case DECIMAL ->
+        decimal(value instanceof Percentage share ? share.value() : (BigDecimal) value);
+      case FLAG -> out.writeBoolean((Boolean) value);
+      case REASONS -> {
+        startObject();
+        ((Map<?, ?>) value)
+            .forEach((path, reason) -> out.writeStringProperty(path.toString(), reason.toString()));
+        endObject();
+      }
+    }
+  }
+
+  private <V> void code(Slot<V> slot, V code) {
+    SerializedString known = slot.codes.get(code);
+    if (known != null) {
+      out.writeString(known);
     } else {
-      out.writeString(value.toString());
+      out.writeString(((ValueType.Code<V>) slot.type).vocabulary().code(code));
+    }
+  }
+
+  private void decimal(BigDecimal number) {
+    if (number.scale() == 0 && number.precision() <= LONG_DIGITS) {
+      out.writeNumber(number.longValue());
+    } else {
+      out.writeNumber(number.toPlainString());
     }
   }
 
   private void localized(LocalizedText text) {
     startObject();
     text.asMap().forEach((tag, words) -> {
-      at.push(tag);
-      requireLength(words);
+      try {
+        requireLength(words);
+      } catch (Refused refused) {
+        throw refused.at(tag);
+      }
       out.writeStringProperty(tag.toString(), words);
-      at.pop();
     });
     endObject();
   }
 
   private void requireLength(String text) {
     if (text.length() > Cursor.LONGEST_TEXT) {
-      throw new InvalidValueException(
-          "json-too-long", text, "is longer than 1000000 characters at " + at.pointer());
+      throw Refused.value("json-too-long", text, "is longer than 1000000 characters");
     }
   }
 
-  /** Returns the text of a scalar; a plain string or an identifier may hold anything in Java. */
-  private String readable(ValueType.Text<?> type, Object value) {
-    String text = value.toString();
-    requireLength(text);
-    if (value instanceof String) {
-      try {
-        return type.parse().apply(text).toString();
-      } catch (InvalidValueException refused) {
-        throw new InvalidValueException(
-            refused.code(), refused.found(), refused.problem() + " at " + at.pointer());
-      }
+  /** Writes a scalar; a plain string or an identifier may hold anything in Java. */
+  private void text(ValueType.Text<?> type, Object value) {
+    if (value instanceof String text) {
+      requireLength(text);
+      out.writeString(readable(type, text));
+    } else {
+      String text = value.toString();
+      requireLength(text);
+      out.writeString(text);
     }
-    return text;
+  }
+
+  private static String readable(ValueType.Text<?> type, String text) {
+    try {
+      return type.parse().apply(text).toString();
+    } catch (InvalidValueException refused) {
+      throw Refused.value(refused.code(), refused.found(), refused.problem());
+    }
   }
 
   private long inRange(long number, long least) {
     if (number < least || number > GREATEST) {
-      throw new InvalidValueException(
+      throw Refused.value(
           "number-out-of-range",
           Long.toString(number),
-          "is not a whole number from " + least + " to " + GREATEST + " at " + at.pointer());
+          "is not a whole number from " + least + " to " + GREATEST);
     }
     return number;
-  }
-
-  @SuppressWarnings("unchecked") // the value comes from the place that the list is for
-  private static String code(Vocabulary<?> vocabulary, Object value) {
-    return ((Vocabulary<Object>) vocabulary).code(value);
-  }
-
-  @SuppressWarnings("unchecked") // the value comes from the place that the table is for
-  private void part(Table<?, ?> table, Object value) {
-    members((Table<Object, ?>) table, value);
   }
 }

@@ -14,6 +14,7 @@ import org.hrdialogue.model.table.Presence;
 import org.hrdialogue.model.table.Property;
 import org.hrdialogue.model.table.Table;
 import org.hrdialogue.model.table.ValueType;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
@@ -55,6 +56,10 @@ final class Shape<T, B> {
   static final class Row<B, V> {
     final Property<?, B, V> property;
     final String name;
+
+    /** The name, as a writer puts it down. */
+    final SerializedString written;
+
     final Slot<V> slot;
     final boolean isList;
     final boolean isRequired;
@@ -66,6 +71,7 @@ final class Shape<T, B> {
     private Row(Property<?, B, V> property, Slot<V> slot, boolean isTold) {
       this.property = property;
       this.name = property.name();
+      this.written = new SerializedString(name);
       this.slot = slot;
       this.isList = property.isList();
       this.isRequired = property.presence() == Presence.REQUIRED;
@@ -104,6 +110,12 @@ final class Shape<T, B> {
     return Objects.requireNonNull(ENTRIES.get(type));
   }
 
+  /** Returns the shape of an entry of its own type. */
+  @SuppressWarnings("unchecked") // the type of an entry decides its class, and so its shape
+  static <T extends Entry> Shape<T, ?> of(T entry) {
+    return (Shape<T, ?>) of(entry.type());
+  }
+
   /** Returns the shape of the objects of a table. */
   @SuppressWarnings("unchecked") // each table has its own shape
   static <T, B> Shape<T, B> of(Table<T, B> table) {
@@ -133,7 +145,7 @@ final class Shape<T, B> {
         ofEntry && (property.name().equals("id") || property.name().equals("disclosure"));
     ValueType<V> type = property.type();
     Slot<V> slot =
-        new Slot<>(type, type instanceof ValueType.Part<V> part ? shape(part.table()) : null);
+        Slot.ofRow(type, type instanceof ValueType.Part<V> part ? shape(part.table()) : null);
     return new Row<>((Property<?, B, V>) property, slot, told);
   }
 

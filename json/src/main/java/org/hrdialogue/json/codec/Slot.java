@@ -1,15 +1,18 @@
 package org.hrdialogue.json.codec;
 
+import java.util.IdentityHashMap;
 import org.hrdialogue.model.table.ValueType;
+import org.hrdialogue.value.Vocabulary;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
 
 /**
- * A place for values of a type, with what a reader would otherwise find out about the type each time.
+ * A place for values of a type, with what readers and writers would otherwise find out about the type each time.
  *
  * @param <V> the Java type of the value
  */
 final class Slot<V> {
-  /** Which of its methods a reader reads the value with. */
+  /** Which of its methods a reader or a writer treats the value with. */
   enum Kind {
     TEXT,
     CODE,
@@ -28,10 +31,23 @@ final class Slot<V> {
   /** What the objects are like that stand there; null if none do. */
   final @Nullable Shape<V, ?> shape;
 
-  Slot(ValueType<V> type, @Nullable Shape<V, ?> shape) {
+  /** The known codes that may stand there, as a writer puts them down. */
+  final IdentityHashMap<V, SerializedString> codes = new IdentityHashMap<>(0);
+
+  private Slot(ValueType<V> type, @Nullable Shape<V, ?> shape) {
     this.type = type;
     this.kind = kind(type);
     this.shape = shape;
+  }
+
+  /** Returns a slot in a row, of which there is one for all objects: what it takes to know is worth it. */
+  static <V> Slot<V> ofRow(ValueType<V> type, @Nullable Shape<V, ?> shape) {
+    Slot<V> slot = new Slot<>(type, shape);
+    if (type instanceof ValueType.Code<V> code) {
+      Vocabulary<V> list = code.vocabulary();
+      list.values().forEach(value -> slot.codes.put(value, new SerializedString(list.code(value))));
+    }
+    return slot;
   }
 
   /** Returns a slot for values of a type that stand by themselves. */

@@ -81,7 +81,6 @@ final class CurrencyTable {
 
   private static final int LONGEST_GUESS = 20;
   private static final Map<String, CurrencyCode> BY_CODE = table();
-  private static final CodeTable<CurrencyCode> FOUND = CodeTable.of(BY_CODE);
 
   private CurrencyTable() {}
 
@@ -110,7 +109,7 @@ final class CurrencyTable {
 
   /** Returns the currency that is written so, or null if there is none. */
   static @Nullable CurrencyCode find(CharSequence code) {
-    return FOUND.find(code);
+    return BY_CODE.get(code.toString());
   }
 
   /** Returns the code that was meant, where that is beyond doubt. */

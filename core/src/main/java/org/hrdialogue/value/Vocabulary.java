@@ -26,7 +26,6 @@ public final class Vocabulary<T> {
   private final Function<T, String> code;
   private final @Nullable Function<String, T> constructor;
   private final Map<String, T> known;
-  private final CodeTable<T> table;
 
   private Vocabulary(
       String name,
@@ -39,7 +38,6 @@ public final class Vocabulary<T> {
     Map<String, T> byCode = new LinkedHashMap<>();
     values.forEach(value -> byCode.put(code.apply(value), value));
     this.known = byCode;
-    this.table = CodeTable.of(byCode);
   }
 
   /**
@@ -102,7 +100,7 @@ public final class Vocabulary<T> {
 
   /** Returns the known code that is written so; empty if there is none. */
   public Optional<T> find(CharSequence text) {
-    return Optional.ofNullable(table.find(text));
+    return Optional.ofNullable(known.get(text.toString()));
   }
 
   /**
@@ -112,15 +110,15 @@ public final class Vocabulary<T> {
    *     code-unknown} if a closed list does not know it
    */
   public T parse(CharSequence text) {
-    T value = table.find(text);
-    return value != null ? value : other(text.toString());
-  }
-
-  private T other(String text) {
-    if (constructor != null) {
-      return constructor.apply(requireForm(text));
+    String code = text.toString();
+    T value = known.get(code);
+    if (value != null) {
+      return value;
     }
-    throw InvalidValueException.near("code-unknown", text, "is not in the list", nearest(text));
+    if (constructor != null) {
+      return constructor.apply(requireForm(code));
+    }
+    throw InvalidValueException.near("code-unknown", code, "is not in the list", nearest(code));
   }
 
   /** Returns whether a code is in the list, as all of a closed list are. */

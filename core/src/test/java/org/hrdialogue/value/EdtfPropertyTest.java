@@ -30,6 +30,40 @@ class EdtfPropertyTest {
     assertThat(shown(EdtfParser.parse(date.toString()))).isEqualTo(shown(date));
   }
 
+  @Property(tries = 5_000)
+  void shortCutsTakeNothingThatTheGrammarRefuses(@ForAll("nearlyPlain") String text) {
+    Edtf plain = EdtfPlainForms.parse(text);
+    if (plain != null) {
+      assertThat(shown(EdtfParser.parse(text))).isEqualTo(shown(plain));
+    }
+  }
+
+  /** Years, months and days of which some are none, and intervals of them. */
+  @Provide
+  Arbitrary<String> nearlyPlain() {
+    Arbitrary<String> dates = Arbitraries.of(
+        "2013",
+        "0000",
+        "2012-02",
+        "2013-12",
+        "2012-02-29",
+        "2013-09-17",
+        "2013-02-29",
+        "2013-13",
+        "2013-21",
+        "2013-00",
+        "2013-09-00",
+        "2013-09-31",
+        "201X",
+        "2013/09",
+        "2013-9",
+        "..",
+        "",
+        "20130917",
+        "2013-09 17");
+    return Arbitraries.oneOf(dates, dates.flatMap(start -> dates.map(end -> start + "/" + end)));
+  }
+
   @Property
   void boundsAreInOrder(@ForAll("dates") Edtf date) {
     if (date.earliest().isPresent() && date.latest().isPresent()) {

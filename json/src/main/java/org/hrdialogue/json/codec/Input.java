@@ -164,6 +164,31 @@ public final class Input {
     return mended.isPresent();
   }
 
+  /**
+   * Returns where a string ends whose first character is at an offset; -1 if it is not plain: if it has
+   * an escape, or a character that is not ASCII.
+   */
+  int endOfPlain(int from) {
+    int i = from;
+    while (i <= end - Long.BYTES) {
+      long marked = Words.notPlain(Words.at(readable, i));
+      if (marked != 0) {
+        int stop = i + Words.before(marked);
+        return readable[stop] == '"' ? stop : -1;
+      }
+      i += Long.BYTES;
+    }
+    while (i < end && readable[i] >= ' ' && readable[i] != '"' && readable[i] != '\\') {
+      i++;
+    }
+    return i < end && readable[i] == '"' ? i : -1;
+  }
+
+  /** Returns the bytes that parsers are given. */
+  byte[] readable() {
+    return readable;
+  }
+
   /** Returns the text of the bytes from one offset to another. */
   String text(int from, int to) {
     return new String(bytes, from, to - from, StandardCharsets.UTF_8);

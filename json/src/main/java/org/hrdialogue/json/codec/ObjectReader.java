@@ -180,7 +180,7 @@ class ObjectReader extends ScalarReader {
   final <V> @Nullable V value(Slot<V> slot, boolean soft) {
     return switch (slot.kind) {
       case TEXT -> text((ValueType.Text<V>) slot.type);
-      case CODE -> code(((ValueType.Code<V>) slot.type).vocabulary(), soft);
+      case CODE -> code(((ValueType.Code<V>) slot.type).vocabulary(), slot.known, soft);
       case REFERENCE -> (V) reference();
       case PART ->
         opens(JsonToken.START_OBJECT, "an object")
@@ -252,7 +252,7 @@ class ObjectReader extends ScalarReader {
       if (isFirst(name, names)) {
         PropertyPath path = path(name);
         if (parser.nextToken() != JsonToken.VALUE_NULL) {
-          UnspecifiedReason reason = code(UnspecifiedReason.VOCABULARY, true);
+          UnspecifiedReason reason = code(UnspecifiedReason.VOCABULARY, null, true);
           if (path != null && reason != null) {
             reasons.put(path, reason);
           }

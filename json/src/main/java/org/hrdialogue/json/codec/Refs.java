@@ -5,18 +5,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * References that texts had of late. Records point at the same few actors, events and documents over and
- * over: such a reference is found from its characters, and is one object in all of them.
+ * over: such a reference is found from its bytes, and is one object in all of them.
  *
- * <p>For any number of threads: references are immutable, and a thread that misses what another one has
- * just put makes its own.
+ * <p>For any number of threads: keys and references are immutable, and a thread that misses what another
+ * one has just put makes its own.
  */
 public final class Refs {
   private static final int MANY = 512;
 
-  private final @Nullable Ref<?>[] recent;
+  private final @Nullable Key<?>[] recent;
 
   private Refs(int slots) {
-    recent = new Ref<?>[slots];
+    recent = new Key<?>[slots];
   }
 
   /** Returns a memory for texts to come. */
@@ -29,24 +29,19 @@ public final class Refs {
     return new Refs(1);
   }
 
-  /**
-   * Returns the reference that is written so.
-   *
-   * @throws org.hrdialogue.value.InvalidValueException {@code id-malformed} if it is no identifier
-   */
-  Ref<?> of(CharSequence id) {
-    int hash = 0;
-    int length = id.length();
-    for (int i = 0; i < length; i++) {
-      hash = hash * 31 + id.charAt(i);
-    }
-    int slot = (hash ^ hash >>> 9) & recent.length - 1;
-    Ref<?> known = recent[slot];
-    if (known != null && known.id().contentEquals(id)) {
-      return known;
-    }
-    Ref<?> made = Ref.of(id);
-    recent[slot] = made;
+  /** Returns the reference that some plain bytes are; null if none was put of late. */
+  @Nullable
+  Ref<?> find(byte[] bytes, int from, int length) {
+    long first = Key.first(bytes, from, length);
+    long last = Key.last(bytes, from, length);
+    Key<?> key = recent[Key.hash(first, last, length) & recent.length - 1];
+    return key != null && key.is(bytes, from, length, first, last) ? (Ref<?>) key.value : null;
+  }
+
+  /** Keeps a reference for the next time. */
+  Ref<?> put(Ref<?> made) {
+    Key<?> key = new Key<>(made.id(), made);
+    recent[key.hash() & recent.length - 1] = key;
     return made;
   }
 }

@@ -47,7 +47,20 @@ class ScalarReader extends Cursor {
     };
   }
 
-  final <V> @Nullable V code(Vocabulary<V> vocabulary, boolean soft) {
+  /** Reads a code; {@code known} are those of the list, if there is a quick way to them. */
+  final <V> @Nullable V code(Vocabulary<V> vocabulary, @Nullable Codes<V> known, boolean soft) {
+    if (known != null && parser.currentToken() == JsonToken.VALUE_STRING) {
+      int from = offset() + 1;
+      int to = input.endOfPlain(from);
+      V code = to < 0 ? null : known.find(input.readable(), from, to - from);
+      if (code != null) {
+        return code;
+      }
+    }
+    return code(vocabulary, soft);
+  }
+
+  private <V> @Nullable V code(Vocabulary<V> vocabulary, boolean soft) {
     CharSequence text = string();
     if (text == null) {
       return null;
@@ -65,12 +78,20 @@ class ScalarReader extends Cursor {
   }
 
   final @Nullable Ref<?> reference() {
+    if (parser.currentToken() == JsonToken.VALUE_STRING) {
+      int from = offset() + 1;
+      int to = input.endOfPlain(from);
+      Ref<?> recent = to < 0 ? null : refs.find(input.readable(), from, to - from);
+      if (recent != null) {
+        return recent;
+      }
+    }
     CharSequence text = string();
     if (text == null) {
       return null;
     }
     try {
-      return refs.of(text);
+      return refs.put(Ref.of(text));
     } catch (InvalidValueException refused) {
       refuse(refused, false);
       return null;

@@ -31,28 +31,34 @@ final class Slot<V> {
   /** What the objects are like that stand there; null if none do. */
   final @Nullable Shape<V, ?> shape;
 
+  /** The known codes that may stand there, as a text has them; null if none do. */
+  final @Nullable Codes<V> known;
+
   /** The known codes that may stand there, as a writer puts them down. */
   final IdentityHashMap<V, SerializedString> codes = new IdentityHashMap<>(0);
 
-  private Slot(ValueType<V> type, @Nullable Shape<V, ?> shape) {
+  private Slot(ValueType<V> type, @Nullable Shape<V, ?> shape, @Nullable Codes<V> known) {
     this.type = type;
     this.kind = kind(type);
     this.shape = shape;
+    this.known = known;
   }
 
   /** Returns a slot in a row, of which there is one for all objects: what it takes to know is worth it. */
   static <V> Slot<V> ofRow(ValueType<V> type, @Nullable Shape<V, ?> shape) {
-    Slot<V> slot = new Slot<>(type, shape);
-    if (type instanceof ValueType.Code<V> code) {
-      Vocabulary<V> list = code.vocabulary();
-      list.values().forEach(value -> slot.codes.put(value, new SerializedString(list.code(value))));
+    if (!(type instanceof ValueType.Code<V> code)) {
+      return new Slot<>(type, shape, null);
     }
+    Vocabulary<V> list = code.vocabulary();
+    Slot<V> slot = new Slot<>(type, shape, new Codes<>(list));
+    list.values().forEach(value -> slot.codes.put(value, new SerializedString(list.code(value))));
     return slot;
   }
 
   /** Returns a slot for values of a type that stand by themselves. */
   static <V> Slot<V> of(ValueType<V> type) {
-    return new Slot<>(type, type instanceof ValueType.Part<V> part ? Shape.of(part.table()) : null);
+    return new Slot<>(
+        type, type instanceof ValueType.Part<V> part ? Shape.of(part.table()) : null, null);
   }
 
   private static Kind kind(ValueType<?> type) {

@@ -1,18 +1,10 @@
 package org.hrdialogue.json.codec;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Whether bytes are UTF-8 as RFC 3629 has it. The parser lets overlong forms and encoded surrogates
  * pass, and takes other encodings for granted where it sees them; a strict reader cannot.
  */
 final class Utf8 {
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
-
   private Utf8() {}
 
   /** Returns the offset of the first byte that is not UTF-8, or -1 if there is none. */
@@ -36,9 +28,9 @@ final class Utf8 {
   private static int firstNotAscii(byte[] bytes, int from, int to) {
     int i = from;
     while (i <= to - Long.BYTES) {
-      long marked = (long) EIGHT.get(bytes, i) & NOT_ASCII;
+      long marked = Words.notAscii(Words.at(bytes, i));
       if (marked != 0) {
-        return i + (Long.numberOfTrailingZeros(marked) >> 3);
+        return i + Words.before(marked);
       }
       i += Long.BYTES;
     }

@@ -27,7 +27,7 @@ final class ProgrammeRules {
 
   private static final Map<String, Set<ProgrammeScope>> SCOPES = scopes();
 
-  /** Words of which each of those names has one: to take a name to pieces costs far more than to look. */
+  /** Words of which each name in {@link #SCOPES} has one: to look for them costs little. */
   private static final List<String> TELLING =
       List.of("bomca", "cadap", "invest", "tempus", "mundus", "eidhr", "nsa");
 

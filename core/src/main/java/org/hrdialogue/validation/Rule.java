@@ -21,10 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Something that must hold, under a code that never changes its meaning.
  *
  * <p>There are two forms: a rule on one entry, which sees nothing else and so also runs on streams; and
- * a rule on a dossier, which iterates by itself. Rules of the library also have others, for what many of
- * them have to do is done once for all: to look at one entry beside the others of its dossier, while it
- * is at hand; and to look at the values of some types, or at all that carries sources, wherever in an
- * entry they stand.
+ * a rule on a dossier, which iterates by itself. The library's own rules have more forms, so that what
+ * many of them need is done once: they look at an entry beside the others of its dossier while it is at
+ * hand, or at values and at what carries sources, wherever in an entry they stand, on one walk.
  */
 public final class Rule {
   private final String code;
@@ -177,13 +176,12 @@ public final class Rule {
   }
 
   /**
-   * Returns this rule on entries, to leave out those that are accounts: what single documents say of
-   * another entry.
+   * Returns this rule, which looks at entries only, to leave out those that are accounts: what single
+   * documents say of another entry.
    */
   Rule exceptAccounts() {
-    List<Look> fewer = looks.stream()
-        .map(look -> look instanceof EntryLook onEntry ? onEntry.exceptAccounts() : look)
-        .toList();
+    List<Look> fewer =
+        looks.stream().<Look>map(look -> ((EntryLook) look).exceptAccounts()).toList();
     return new Rule(code, severity, needsDay, needsDossier, fewer, inDossier, text);
   }
 
@@ -249,6 +247,11 @@ public final class Rule {
         .filter(look -> look.type.isAssignableFrom(entries.javaType()))
         .map(EntryLook::check)
         .toList();
+  }
+
+  /** Returns whether it looks at values, or at what carries sources, wherever they stand. */
+  boolean isSweeping() {
+    return looks.stream().anyMatch(look -> !(look instanceof EntryLook));
   }
 
   /** Returns what it does with values of a type. */

@@ -32,7 +32,6 @@ final class Schedule {
   /** Schedules rules, those on a dossier unless there is a reason why they cannot run. */
   Schedule(List<Rule> rules, Sweep sweep, boolean hasDay, @Nullable String noDossier) {
     this.rules = rules;
-    this.sweep = sweep;
     for (Rule rule : rules) {
       if (rule.needsDossier() && noDossier != null) {
         skipped.add(new SkippedRule(rule.code(), noDossier));
@@ -43,6 +42,7 @@ final class Schedule {
         running.add(rule);
       }
     }
+    this.sweep = sweep.of(running);
     for (EntryType type : EntryType.values()) {
       onEntries.put(type, steps(type));
     }

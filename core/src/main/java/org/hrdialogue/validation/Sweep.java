@@ -73,12 +73,17 @@ final class Sweep {
   }
 
   Sweep(List<Rule> rules) {
-    this.rules = rules;
-    this.codes = Step.of(rules, Rule::checksOfCodes);
+    this.rules = rules.stream().filter(Rule::isSweeping).toList();
+    this.codes = Step.of(this.rules, Rule::checksOfCodes);
     for (EntryType type : EntryType.values()) {
       objects(EntryTables.of(type));
     }
     this.walk = Walk.marked(this::stop);
+  }
+
+  /** Returns this sweep, or another one if not all of its rules are among those that run. */
+  Sweep of(List<Rule> running) {
+    return running.containsAll(rules) ? this : new Sweep(running);
   }
 
   private @Nullable Stop stop(ValueType<?> type) {

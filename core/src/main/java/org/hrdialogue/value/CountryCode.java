@@ -29,7 +29,7 @@ public final class CountryCode {
    * @throws InvalidValueException {@code country-code-unknown} if they never stood for a country, or
    *     are not two upper-case letters
    */
-  public static CountryCode parse(CharSequence text) {
+  public static CountryCode parse(String text) {
     CountryCode known = CountryTable.find(text);
     if (known != null) {
       return known;
@@ -38,7 +38,7 @@ public final class CountryCode {
         "country-code-unknown",
         text,
         "is not a country code: two upper-case letters of ISO 3166-1",
-        CountryTable.meant(text.toString()));
+        CountryTable.meant(text));
   }
 
   /** Returns every country code in alphabetical order. */

@@ -53,7 +53,7 @@ final class CountryTable {
     }
   }
 
-  private static int index(CharSequence code) {
+  private static int index(String code) {
     return (code.charAt(0) - 'A') * LETTERS + code.charAt(1) - 'A';
   }
 
@@ -67,7 +67,7 @@ final class CountryTable {
   }
 
   /** Returns the country that is written so, or null if there is none. */
-  static @Nullable CountryCode find(CharSequence code) {
+  static @Nullable CountryCode find(String code) {
     return code.length() == 2 && isUpperCase(code.charAt(0)) && isUpperCase(code.charAt(1))
         ? BY_LETTERS[index(code)]
         : null;

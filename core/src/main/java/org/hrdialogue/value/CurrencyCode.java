@@ -35,7 +35,7 @@ public final class CurrencyCode {
    * @param text three upper-case letters
    * @throws InvalidValueException {@code money-currency-unknown} if ISO 4217 never had the code
    */
-  public static CurrencyCode parse(CharSequence text) {
+  public static CurrencyCode parse(String text) {
     CurrencyCode known = CurrencyTable.find(text);
     if (known != null) {
       return known;
@@ -44,7 +44,7 @@ public final class CurrencyCode {
         "money-currency-unknown",
         text,
         "is not a currency code: three upper-case letters of ISO 4217",
-        CurrencyTable.meant(text.toString()));
+        CurrencyTable.meant(text));
   }
 
   /** Returns every currency code in alphabetical order. */

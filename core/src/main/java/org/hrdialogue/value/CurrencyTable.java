@@ -108,8 +108,8 @@ final class CurrencyTable {
   }
 
   /** Returns the currency that is written so, or null if there is none. */
-  static @Nullable CurrencyCode find(CharSequence code) {
-    return BY_CODE.get(code.toString());
+  static @Nullable CurrencyCode find(String code) {
+    return BY_CODE.get(code);
   }
 
   /** Returns the code that was meant, where that is beyond doubt. */

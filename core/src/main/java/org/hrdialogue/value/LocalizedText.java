@@ -3,11 +3,14 @@ package org.hrdialogue.value;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -24,15 +27,29 @@ import org.jspecify.annotations.Nullable;
  * <p>Two of them are equal if they have the same texts in the same languages in the same order.
  */
 public final class LocalizedText {
+  private static final int FEW = 8;
+
   private final LanguageTag language;
   private final String text;
-  /** The texts after the first one: records have few, and a chain of them is the smallest form. */
+
+  /** The texts after the first one: of a few, as records have them, a chain is the smallest form. */
   private final @Nullable LocalizedText others;
+
+  /** All texts, where they are more than a few; null if the others are chained. */
+  private final @Nullable Map<LanguageTag, String> many;
 
   private LocalizedText(LanguageTag language, String text, @Nullable LocalizedText others) {
     this.language = language;
     this.text = text;
     this.others = others;
+    this.many = null;
+  }
+
+  private LocalizedText(LocalizedText first, Map<LanguageTag, String> many) {
+    this.language = first.language;
+    this.text = first.text;
+    this.others = null;
+    this.many = Collections.unmodifiableMap(many);
   }
 
   /**
@@ -73,6 +90,11 @@ public final class LocalizedText {
   }
 
   private static LocalizedText chained(List<LocalizedText> all) {
+    if (all.size() > FEW) {
+      Map<LanguageTag, String> many = new LinkedHashMap<>();
+      all.forEach(one -> many.put(one.language, one.text));
+      return new LocalizedText(all.get(0), many);
+    }
     int last = all.size() - 1;
     LocalizedText chain = all.get(last);
     for (int i = last - 1; i >= 0; i--) {
@@ -104,10 +126,12 @@ public final class LocalizedText {
           "text-language-duplicate", language.toString(), "has a text already");
     }
     LocalizedText last = of(language, text);
-    if (others == null) {
-      return new LocalizedText(this.language, this.text, last);
+    if (many != null) {
+      Map<LanguageTag, String> more = new LinkedHashMap<>(many);
+      more.put(language, last.text);
+      return new LocalizedText(this, more);
     }
-    List<LocalizedText> all = new ArrayList<>();
+    List<LocalizedText> all = new ArrayList<>(FEW);
     for (LocalizedText one = this; one != null; one = one.others) {
       all.add(one);
     }
@@ -126,6 +150,9 @@ public final class LocalizedText {
   }
 
   private @Nullable String find(LanguageTag wanted) {
+    if (many != null) {
+      return many.get(wanted);
+    }
     for (LocalizedText one = this; one != null; one = one.others) {
       if (one.language.equals(wanted)) {
         return one.text;
@@ -165,33 +192,22 @@ public final class LocalizedText {
 
   /** Returns the texts by language, in order, unmodifiable. */
   public Map<LanguageTag, String> asMap() {
-    return new AsMap(this);
+    return many != null ? many : new AsMap(this);
   }
 
   @Override
   public boolean equals(Object other) {
-    if (!(other instanceof LocalizedText that)) {
-      return false;
-    }
-    LocalizedText mine = this;
-    LocalizedText its = that;
-    while (mine != null && its != null) {
-      if (!mine.language.equals(its.language) || !mine.text.equals(its.text)) {
-        return false;
-      }
-      mine = mine.others;
-      its = its.others;
-    }
-    return mine == its;
+    return other instanceof LocalizedText that
+        && language.equals(that.language)
+        && text.equals(that.text)
+        && Objects.equals(others, that.others)
+        && Objects.equals(many, that.many)
+        && (many == null || languages().equals(that.languages()));
   }
 
   @Override
   public int hashCode() {
-    int hash = 1;
-    for (LocalizedText one = this; one != null; one = one.others) {
-      hash = 31 * (31 * hash + one.language.hashCode()) + one.text.hashCode();
-    }
-    return hash;
+    return Objects.hash(language, text, others, many);
   }
 
   /** Returns the texts on one line for people to read: {@code en: Dushanbe; tg: Душанбе}. */

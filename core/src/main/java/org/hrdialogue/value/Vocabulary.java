@@ -99,8 +99,8 @@ public final class Vocabulary<T> {
   }
 
   /** Returns the known code that is written so; empty if there is none. */
-  public Optional<T> find(CharSequence text) {
-    return Optional.ofNullable(known.get(text.toString()));
+  public Optional<T> find(String text) {
+    return Optional.ofNullable(known.get(text));
   }
 
   /**
@@ -109,19 +109,21 @@ public final class Vocabulary<T> {
    * @throws InvalidValueException {@code code-malformed} if an open list cannot hold it, {@code
    *     code-unknown} if a closed list does not know it
    */
-  public T parse(CharSequence text) {
-    String code = text.toString();
-    T value = known.get(code);
+  public T parse(String text) {
+    T value = known.get(text);
     if (value != null) {
       return value;
     }
     if (constructor != null) {
-      return constructor.apply(requireForm(code));
+      return constructor.apply(requireForm(text));
     }
-    throw InvalidValueException.near("code-unknown", code, "is not in the list", nearest(code));
+    throw InvalidValueException.near("code-unknown", text, "is not in the list", nearest(text));
   }
 
-  /** Returns whether a code is in the list, as all of a closed list are. */
+  /**
+   * Returns whether a code is in the list, as all of a closed list are. A code with a prefix is another
+   * list's and never known here, and no list knows all codes that are right.
+   */
   public boolean isKnown(T value) {
     return known.containsKey(code.apply(value));
   }

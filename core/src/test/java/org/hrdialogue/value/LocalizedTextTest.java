@@ -43,6 +43,29 @@ class LocalizedTextTest {
   }
 
   @Test
+  void isTheSameHoweverItCameToHaveManyLanguages() {
+    Map<LanguageTag, String> texts = new LinkedHashMap<>();
+    LocalizedText grown = null;
+    for (int i = 0; i < 20; i++) {
+      LanguageTag language = LanguageTag.parse("en-x-" + i);
+      texts.put(language, "text " + i);
+      grown = grown == null
+          ? LocalizedText.of(language, "text " + i)
+          : grown.and(language, "text " + i);
+      LocalizedText made = LocalizedText.of(texts);
+      assertThat(grown).isEqualTo(made).hasSameHashCodeAs(made);
+      assertThat(grown.asMap()).containsExactlyEntriesOf(texts);
+      assertThat(grown.text(language)).hasValue("text " + i);
+      assertThat(grown.text(EN)).isEmpty();
+    }
+    Map<LanguageTag, String> turned = new LinkedHashMap<>();
+    LanguageTag last = LanguageTag.parse("en-x-19");
+    turned.put(last, "text 19");
+    turned.putAll(texts);
+    assertThat(LocalizedText.of(turned)).isNotEqualTo(grown);
+  }
+
+  @Test
   void isShownInOrder() {
     assertThat(DUSHANBE).hasToString("en: Dushanbe; tg: Душанбе");
     assertThat(LocalizedText.of("en", "Dushanbe")).hasToString("en: Dushanbe");

@@ -25,7 +25,8 @@ import org.hrdialogue.validation.Violation;
 import org.hrdialogue.value.InvalidValueException;
 
 /**
- * Reads dossiers, entries and record streams. An immutable value, for any number of threads.
+ * Reads dossiers, entries and record streams. An immutable value, for any number of threads; best made
+ * once and kept, since it remembers references that it met of late and need not make them anew.
  *
  * <p>Text is UTF-8 (RFC 8259), with or without a byte order mark. Whatever it says, reading returns: a
  * member that is wrong is reported and skipped, and reading goes on; where the text is no JSON, what was
@@ -38,29 +39,30 @@ public final class DossierReader {
   private final boolean quoting;
   private final Limits limits;
   private final Version version;
-  private final Refs refs = Refs.lasting();
+  private final Refs refs;
 
   /** Creates a reader without rules. */
   DossierReader() {
-    this(Optional.empty(), false, Limits.STANDARD, Version.CURRENT);
+    this(Optional.empty(), false, Limits.STANDARD, Version.CURRENT, Refs.lasting());
   }
 
   private DossierReader(
-      Optional<Validator> validator, boolean quoting, Limits limits, Version version) {
+      Optional<Validator> validator, boolean quoting, Limits limits, Version version, Refs refs) {
     this.validator = validator;
     this.quoting = quoting;
     this.limits = limits;
     this.version = version;
+    this.refs = refs;
   }
 
   /** Returns this reader with the rules of a validator applied to what could be read. */
   public DossierReader validator(Validator rules) {
-    return new DossierReader(Optional.of(rules), quoting, limits, version);
+    return new DossierReader(Optional.of(rules), quoting, limits, version, refs);
   }
 
   /** Returns this reader with messages that quote values of entries that are not public. */
   public DossierReader quoting() {
-    return new DossierReader(validator.map(Validator::quoting), true, limits, version);
+    return new DossierReader(validator.map(Validator::quoting), true, limits, version, refs);
   }
 
   /**
@@ -69,7 +71,7 @@ public final class DossierReader {
    * @throws IllegalArgumentException if the limit is not positive
    */
   public DossierReader maxLine(int bytes) {
-    return new DossierReader(validator, quoting, limits.maxLine(bytes), version);
+    return new DossierReader(validator, quoting, limits.maxLine(bytes), version, refs);
   }
 
   /**
@@ -79,7 +81,7 @@ public final class DossierReader {
    * @throws IllegalArgumentException if the limit is not positive
    */
   public DossierReader maxDocument(int bytes) {
-    return new DossierReader(validator, quoting, limits.maxDocument(bytes), version);
+    return new DossierReader(validator, quoting, limits.maxDocument(bytes), version, refs);
   }
 
   /**
@@ -90,7 +92,7 @@ public final class DossierReader {
    * @throws IllegalArgumentException if the limit is not from 1 to 32
    */
   public DossierReader maxDepth(int levels) {
-    return new DossierReader(validator, quoting, limits.maxDepth(levels), version);
+    return new DossierReader(validator, quoting, limits.maxDepth(levels), version, refs);
   }
 
   /**
@@ -100,7 +102,7 @@ public final class DossierReader {
    * @throws InvalidValueException {@code dataset-version-unsupported} if this library cannot read it
    */
   public DossierReader version(String written) {
-    return new DossierReader(validator, quoting, limits, Version.parse(written));
+    return new DossierReader(validator, quoting, limits, Version.parse(written), refs);
   }
 
   Version version() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.hrdialogue.model.Entry;
 import org.hrdialogue.model.Recommendation;
+import org.hrdialogue.validation.Validator;
 import org.hrdialogue.validation.Violation;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,21 @@ class TextsReadingTest {
       assertThat(((Recommendation) entry).text().orElseThrow().languages()).hasSize(count);
       assertThat(DossierJson.writer().toString(entry)).contains(languages(count));
     }
+  }
+
+  @Test
+  void looksUpPathsToManyLanguages() {
+    String paths = IntStream.range(0, 5_000)
+        .mapToObj(i -> "\"text/en-x-%d\"".formatted(i))
+        .collect(joining(","));
+    String json = withText(languages(5_000))
+        .replace("\"id\"", "\"sources\":[{\"source\":\"s\",\"supports\":[" + paths + "]}],\"id\"");
+    assertThat(DossierJson.reader()
+            .validator(Validator.standard())
+            .entry(json)
+            .report()
+            .violations())
+        .isEmpty();
   }
 
   @Test

@@ -29,7 +29,6 @@ public final class Table<T, B> {
   private final Supplier<B> builder;
   private final Function<B, T> build;
   private final List<Property<? super T, ? super B, ?>> properties;
-  private final List<Property<? super T, ? super B, ?>> conditional;
   private final Map<String, Integer> indexes = new HashMap<>();
 
   private Table(Rows<T, B> rows, @Nullable EntryType entryType) {
@@ -40,7 +39,6 @@ public final class Table<T, B> {
     this.builder = rows.builder;
     this.build = rows.build;
     this.properties = List.copyOf(rows.properties);
-    this.conditional = properties.stream().filter(Property::isConditional).toList();
     for (int i = 0; i < properties.size(); i++) {
       indexes.put(properties.get(i).name(), i);
     }
@@ -75,11 +73,6 @@ public final class Table<T, B> {
   /** Returns the properties in the order in which they are written. */
   public List<Property<? super T, ? super B, ?>> properties() {
     return properties;
-  }
-
-  /** Returns the properties of which an object decides for itself whether they are required. */
-  public List<Property<? super T, ? super B, ?>> conditional() {
-    return conditional;
   }
 
   /** Returns the index in {@link #properties()} of the property of a name; -1 if there is none. */

@@ -58,7 +58,10 @@ public sealed interface ValueType<V> {
   }
 
   /** A whole number from {@code least} to 999,999,999,999,999. */
-  record Whole(long least) implements ValueType<Long> {}
+  record Whole(long least) implements ValueType<Long> {
+    /** The greatest of all. */
+    public static final long GREATEST = 999_999_999_999_999L;
+  }
 
   /** A plain decimal number; {@code parse} refuses what is out of its bounds. */
   record Decimal<V>(Kind kind, Function<BigDecimal, V> parse) implements ValueType<V> {
@@ -101,14 +104,15 @@ public sealed interface ValueType<V> {
   Text<Edtf> DATE = new Text<>(Form.DATE, Edtf::parse);
 
   /** A country. */
-  Text<CountryCode> COUNTRY = new Text<>(Form.COUNTRY, CountryCode::parse);
+  Text<CountryCode> COUNTRY = new Text<>(Form.COUNTRY, text -> CountryCode.parse(text.toString()));
 
   /** A subdivision of a country. */
   Text<SubdivisionCode> SUBDIVISION =
       new Text<>(Form.SUBDIVISION, text -> SubdivisionCode.parse(text.toString()));
 
   /** A currency. */
-  Text<CurrencyCode> CURRENCY = new Text<>(Form.CURRENCY, CurrencyCode::parse);
+  Text<CurrencyCode> CURRENCY =
+      new Text<>(Form.CURRENCY, text -> CurrencyCode.parse(text.toString()));
 
   /** A language. */
   Text<LanguageTag> LANGUAGE =

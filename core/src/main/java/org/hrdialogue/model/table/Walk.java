@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param <M> what is known of the type of a value before any value is visited
  */
 public final class Walk<M> {
-  private final Function<ValueType<?>, @Nullable M> marks;
+  private final Function<ValueType<?>, @Nullable M> marking;
+  private final Map<ValueType<?>, Optional<M>> marks = new HashMap<>();
   private final Map<Table<?, ?>, Node<M>> nodes = new HashMap<>();
   private final Map<EntryType, Node<M>> starts = new EnumMap<>(EntryType.class);
 
-  private Walk(Function<ValueType<?>, @Nullable M> marks) {
-    this.marks = marks;
+  private Walk(Function<ValueType<?>, @Nullable M> marking) {
+    this.marking = marking;
     for (EntryType type : EntryType.values()) {
       starts.put(type, plan(EntryTables.of(type)));
     }
@@ -41,7 +43,7 @@ public final class Walk<M> {
    * A row that leads somewhere.
    *
    * @param mark what is told of its values; null if they are not wanted
-   * @param inner the table of its values; empty if nothing in them is wanted
+   * @param inner the rows of its values that lead somewhere; none if nothing in them is wanted
    */
   private record Step<M>(
       Property<Object, Object, Object> property, @Nullable M mark, Node<M> inner) {}
@@ -125,15 +127,21 @@ public final class Walk<M> {
       if (leads(property.type(), new HashSet<>())) {
         Node<M> inner =
             property.type() instanceof ValueType.Part<?> part ? plan(part.table()) : new Node<>();
-        steps.add(new Step<>(untyped(property), marks.apply(property.type()), inner));
+        steps.add(new Step<>(untyped(property), mark(property.type()), inner));
       }
     }
     node.steps = List.copyOf(steps);
     return node;
   }
 
+  private @Nullable M mark(ValueType<?> type) {
+    return marks
+        .computeIfAbsent(type, any -> Optional.ofNullable(marking.apply(type)))
+        .orElse(null);
+  }
+
   private boolean leads(ValueType<?> type, Set<Table<?, ?>> seen) {
-    if (marks.apply(type) != null) {
+    if (mark(type) != null) {
       return true;
     }
     return type instanceof ValueType.Part<?> part

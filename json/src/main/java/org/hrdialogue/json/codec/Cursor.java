@@ -15,7 +15,7 @@ class Cursor {
   final JsonParser parser;
   final Faults faults;
   private final int start;
-  final Chars chars = new Chars();
+  final Chars chars;
   private int overlong = -1;
 
   /** How many objects and lists lie around what may be only so deep: an entry, or a value by itself. */
@@ -33,6 +33,7 @@ class Cursor {
     this.parser = parser;
     this.start = start;
     this.faults = faults;
+    this.chars = new Chars();
   }
 
   /** Creates a cursor for a value that another one has come to. */
@@ -42,6 +43,7 @@ class Cursor {
     this.start = outer.start;
     this.outside = outer.outside + outer.depth;
     this.faults = faults;
+    this.chars = outer.chars;
   }
 
   /**

@@ -36,7 +36,7 @@ final class EntryReader extends ObjectReader {
   }
 
   /** Creates a reader of the n-th entry of a dossier. */
-  EntryReader(ScalarReader outer, int index) {
+  EntryReader(ObjectReader outer, int index) {
     super(outer, new Faults());
     this.index = index;
   }
@@ -78,7 +78,8 @@ final class EntryReader extends ObjectReader {
     int entryOffset = offset();
     boolean typeFirst = parser.nextNameMatch(TYPE) == 0;
     if (typeFirst && parser.nextToken() == JsonToken.VALUE_STRING) {
-      type = EntryType.VOCABULARY.find(Objects.requireNonNull(string())).orElse(null);
+      type =
+          EntryType.VOCABULARY.find(Objects.requireNonNull(string()).toString()).orElse(null);
     }
     if (type == null && !lookAhead(entryOffset)) {
       return null;

@@ -1,6 +1,5 @@
 package org.hrdialogue.json.codec;
 
-import java.nio.charset.StandardCharsets;
 import org.hrdialogue.model.EntryType;
 import org.hrdialogue.value.Id;
 import org.hrdialogue.value.InvalidValueException;
@@ -14,8 +13,6 @@ import tools.jackson.core.JsonToken;
  * parser's exception, as it is for every reader.
  */
 public final class Glance {
-  private static final byte[] TYPE = "\"type\"".getBytes(StandardCharsets.US_ASCII);
-
   private Glance() {}
 
   /**
@@ -25,8 +22,7 @@ public final class Glance {
    *     it is no string
    */
   static @Nullable EntryType type(Input input, int offset) {
-    String first = firstIfType(input, offset);
-    String text = first != null ? first : member(input, offset, "type");
+    String text = member(input, offset, "type");
     return text == null ? null : EntryType.parse(text);
   }
 
@@ -61,39 +57,6 @@ public final class Glance {
     } catch (InvalidValueException | JacksonException noId) {
       return null;
     }
-  }
-
-  /** Returns the type where it is the first member, as it is when written, without another parser. */
-  private static @Nullable String firstIfType(Input input, int offset) {
-    byte[] bytes = input.bytes();
-    int i = skipSpace(bytes, offset + 1);
-    for (byte b : TYPE) {
-      if (i >= bytes.length || bytes[i++] != b) {
-        return null;
-      }
-    }
-    i = skipSpace(bytes, i);
-    if (i >= bytes.length || bytes[i] != ':') {
-      return null;
-    }
-    i = skipSpace(bytes, i + 1);
-    if (i >= bytes.length || bytes[i] != '"') {
-      return null;
-    }
-    int from = ++i;
-    while (i < bytes.length && (bytes[i] == '-' || (bytes[i] >= 'a' && bytes[i] <= 'z'))) {
-      i++;
-    }
-    return i < bytes.length && bytes[i] == '"' ? input.text(from, i) : null;
-  }
-
-  private static int skipSpace(byte[] bytes, int from) {
-    int i = from;
-    while (i < bytes.length
-        && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\r' || bytes[i] == '\n')) {
-      i++;
-    }
-    return i;
   }
 
   private static @Nullable String member(Input input, int offset, String name) {

@@ -171,9 +171,9 @@ public final class Input {
   int endOfPlain(int from) {
     int i = from;
     while (i <= end - Long.BYTES) {
-      long marked = Words.notPlain(Words.at(readable, i));
+      long marked = EightBytes.notPlain(EightBytes.at(readable, i));
       if (marked != 0) {
-        int stop = i + Words.before(marked);
+        int stop = i + EightBytes.before(marked);
         return readable[stop] == '"' ? stop : -1;
       }
       i += Long.BYTES;

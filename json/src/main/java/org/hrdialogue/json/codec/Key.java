@@ -21,11 +21,11 @@ final class Key<V> {
   }
 
   static long first(byte[] bytes, int from, int length) {
-    return length < Long.BYTES ? Words.at(bytes, from, length) : Words.at(bytes, from);
+    return length < Long.BYTES ? EightBytes.at(bytes, from, length) : EightBytes.at(bytes, from);
   }
 
   static long last(byte[] bytes, int from, int length) {
-    return length < Long.BYTES ? 0 : Words.at(bytes, from + length - Long.BYTES);
+    return length < Long.BYTES ? 0 : EightBytes.at(bytes, from + length - Long.BYTES);
   }
 
   /** Returns a number that few texts have in common, from what {@link #first} and {@link #last} return. */

@@ -24,14 +24,16 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * What is faulty is skipped and null; whatever breaks the text itself is the parser's exception.
  */
 class ObjectReader extends ScalarReader {
-  private final Texts texts = new Texts();
+  private final Texts texts;
 
   ObjectReader(Input input, JsonParser parser, int start, Refs refs, Faults faults) {
     super(input, parser, start, refs, faults);
+    this.texts = new Texts();
   }
 
-  ObjectReader(ScalarReader outer, Faults faults) {
+  ObjectReader(ObjectReader outer, Faults faults) {
     super(outer, faults);
+    this.texts = outer.texts;
   }
 
   /** Is told of properties of an entry that its reader has to know as soon as they are read. */
@@ -180,7 +182,7 @@ class ObjectReader extends ScalarReader {
   final <V> @Nullable V value(Slot<V> slot, boolean soft) {
     return switch (slot.kind) {
       case TEXT -> text((ValueType.Text<V>) slot.type);
-      case CODE -> code(((ValueType.Code<V>) slot.type).vocabulary(), slot.known, soft);
+      case CODE -> code(((ValueType.Code<V>) slot.type).vocabulary(), slot.read, soft);
       case REFERENCE -> (V) reference();
       case PART ->
         opens(JsonToken.START_OBJECT, "an object")

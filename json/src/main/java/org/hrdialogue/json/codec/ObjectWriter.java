@@ -22,9 +22,7 @@ import tools.jackson.core.io.SerializedString;
  * with its place, so that everything that is written can be read.
  */
 public final class ObjectWriter {
-  private static final long GREATEST = 999_999_999_999_999L;
-
-  /** How many digits any long can have. */
+  /** Numbers of so many digits all fit a long. */
   private static final int LONG_DIGITS = 18;
 
   private final JsonGenerator out;
@@ -43,7 +41,7 @@ public final class ObjectWriter {
   public void write(Entry entry) {
     try {
       entry(entry);
-    } catch (Refused refused) {
+    } catch (Unwritable refused) {
       throw refused.told();
     }
   }
@@ -69,7 +67,7 @@ public final class ObjectWriter {
     for (Entry entry : entries) {
       try {
         entry(entry);
-      } catch (Refused refused) {
+      } catch (Unwritable refused) {
         throw refused.at(i).at("entries").told();
       }
       i++;
@@ -89,7 +87,7 @@ public final class ObjectWriter {
 
   private void requireDepth() {
     if (++depth > Input.DEEPEST) {
-      throw Refused.place("json-too-deep", "reaches deeper than level 32 of its entry");
+      throw Unwritable.place("json-too-deep", "reaches deeper than level 32 of its entry");
     }
   }
 
@@ -117,7 +115,7 @@ public final class ObjectWriter {
     Object stated = property.stated(owner);
     if (stated == null) {
       if (property.isMissing(owner)) {
-        throw Refused.place(property.missingCode(), "is a required member").at(row.name);
+        throw Unwritable.place(property.missingCode(), "is a required member").at(row.name);
       }
       return;
     }
@@ -128,7 +126,7 @@ public final class ObjectWriter {
       } else {
         value(row.slot, stated);
       }
-    } catch (Refused refused) {
+    } catch (Unwritable refused) {
       throw refused.at(row.name);
     }
   }
@@ -139,7 +137,7 @@ public final class ObjectWriter {
     for (int i = 0, size = values.size(); i < size; i++) {
       try {
         value(slot, values.get(i));
-      } catch (Refused refused) {
+      } catch (Unwritable refused) {
         throw refused.at(i);
       }
     }
@@ -152,7 +150,7 @@ public final class ObjectWriter {
     out.writeName(name);
     try {
       value(Slot.of(type), value);
-    } catch (Refused refused) {
+    } catch (Unwritable refused) {
       throw refused.at(name).told();
     }
   }
@@ -165,7 +163,7 @@ public final class ObjectWriter {
   public void value(ValueType<?> type, Object value) {
     try {
       value(Slot.of(type), value);
-    } catch (Refused refused) {
+    } catch (Unwritable refused) {
       throw refused.told();
     }
   }
@@ -198,7 +196,7 @@ public final class ObjectWriter {
   }
 
   private <V> void code(Slot<V> slot, V code) {
-    SerializedString known = slot.codes.get(code);
+    SerializedString known = slot.written == null ? null : slot.written.get(code);
     if (known != null) {
       out.writeString(known);
     } else {
@@ -219,7 +217,7 @@ public final class ObjectWriter {
     text.asMap().forEach((tag, words) -> {
       try {
         requireLength(words);
-      } catch (Refused refused) {
+      } catch (Unwritable refused) {
         throw refused.at(tag);
       }
       out.writeStringProperty(tag.toString(), words);
@@ -229,7 +227,7 @@ public final class ObjectWriter {
 
   private void requireLength(String text) {
     if (text.length() > Cursor.LONGEST_TEXT) {
-      throw Refused.value("json-too-long", text, "is longer than 1000000 characters");
+      throw Unwritable.value("json-too-long", text, "is longer than 1000000 characters");
     }
   }
 
@@ -249,16 +247,16 @@ public final class ObjectWriter {
     try {
       return type.parse().apply(text).toString();
     } catch (InvalidValueException refused) {
-      throw Refused.value(refused.code(), refused.found(), refused.problem());
+      throw Unwritable.value(refused.code(), refused.found(), refused.problem());
     }
   }
 
   private long inRange(long number, long least) {
-    if (number < least || number > GREATEST) {
-      throw Refused.value(
+    if (number < least || number > ValueType.Whole.GREATEST) {
+      throw Unwritable.value(
           "number-out-of-range",
           Long.toString(number),
-          "is not a whole number from " + least + " to " + GREATEST);
+          "is not a whole number from " + least + " to " + ValueType.Whole.GREATEST);
     }
     return number;
   }

@@ -12,7 +12,6 @@ import tools.jackson.core.JsonToken;
 /** Reads values that are one token; null, and a fault, where the token is not such a value. */
 class ScalarReader extends Cursor {
   private static final int MOST_DIGITS = 15;
-  private static final long GREATEST = 999_999_999_999_999L;
   private static final int LONGEST_NUMBER = 1_000;
 
   private final Refs refs;
@@ -70,7 +69,7 @@ class ScalarReader extends Cursor {
         throw new InvalidValueException(
             "code-malformed", text, "is longer than " + LONGEST_TEXT + " characters");
       }
-      return vocabulary.parse(text);
+      return vocabulary.parse(text.toString());
     } catch (InvalidValueException refused) {
       refuse(refused, soft && !vocabulary.isOpen());
       return null;
@@ -105,9 +104,9 @@ class ScalarReader extends Cursor {
     }
     CharSequence text = chars.of(parser);
     long value = text.length() <= MOST_DIGITS + 1 ? Long.parseLong(text, 0, text.length(), 10) : -1;
-    value = value > GREATEST ? -1 : value;
+    value = value > ValueType.Whole.GREATEST ? -1 : value;
     if (value < least) {
-      String problem = "is not a whole number from " + least + " to 999999999999999";
+      String problem = "is not a whole number from " + least + " to " + ValueType.Whole.GREATEST;
       refuse(new InvalidValueException("number-out-of-range", text, problem), false);
       return null;
     }

@@ -19,8 +19,8 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
 /**
- * What the objects of a table are like, with what a reader would otherwise look up for each of them: the
- * parser tells the number of a member's row without the name becoming a string.
+ * What the objects of a table are like, with what readers and writers would otherwise look up for each of
+ * them: the parser tells the number of a member's row without the name becoming a string.
  *
  * @param <T> the type of the objects
  * @param <B> the type of their builders
@@ -85,6 +85,9 @@ final class Shape<T, B> {
     List<? extends Property<?, ?, ?>> properties = table.properties();
     Stream<String> own = properties.stream().map(Property::name);
     this.size = properties.size();
+    if (size >= Long.SIZE) {
+      throw new IllegalStateException(table.name() + " has more rows than a number has bits");
+    }
     this.names = Input.FACTORY.constructNameMatcher(
         (table.entryType().isPresent() ? Stream.concat(own, Stream.of("type")) : own)
             .map(Named::fromString)

@@ -31,28 +31,30 @@ final class Slot<V> {
   /** What the objects are like that stand there; null if none do. */
   final @Nullable Shape<V, ?> shape;
 
-  /** The known codes that may stand there, as a text has them; null if none do. */
-  final @Nullable Codes<V> known;
+  /** The known codes of a row, as a text has them; null if no codes stand there. */
+  final @Nullable Codes<V> read;
 
-  /** The known codes that may stand there, as a writer puts them down. */
-  final IdentityHashMap<V, SerializedString> codes = new IdentityHashMap<>(0);
+  /** The known codes of a row, as a writer puts them down; null if no codes stand there. */
+  final @Nullable IdentityHashMap<V, SerializedString> written;
 
-  private Slot(ValueType<V> type, @Nullable Shape<V, ?> shape, @Nullable Codes<V> known) {
+  private Slot(ValueType<V> type, @Nullable Shape<V, ?> shape, @Nullable Vocabulary<V> codes) {
     this.type = type;
     this.kind = kind(type);
     this.shape = shape;
-    this.known = known;
+    this.read = codes == null ? null : new Codes<>(codes);
+    this.written = codes == null ? null : written(codes);
+  }
+
+  private static <V> IdentityHashMap<V, SerializedString> written(Vocabulary<V> codes) {
+    IdentityHashMap<V, SerializedString> written = new IdentityHashMap<>();
+    codes.values().forEach(code -> written.put(code, new SerializedString(codes.code(code))));
+    return written;
   }
 
   /** Returns a slot in a row, of which there is one for all objects: what it takes to know is worth it. */
   static <V> Slot<V> ofRow(ValueType<V> type, @Nullable Shape<V, ?> shape) {
-    if (!(type instanceof ValueType.Code<V> code)) {
-      return new Slot<>(type, shape, null);
-    }
-    Vocabulary<V> list = code.vocabulary();
-    Slot<V> slot = new Slot<>(type, shape, new Codes<>(list));
-    list.values().forEach(value -> slot.codes.put(value, new SerializedString(list.code(value))));
-    return slot;
+    return new Slot<>(
+        type, shape, type instanceof ValueType.Code<V> code ? code.vocabulary() : null);
   }
 
   /** Returns a slot for values of a type that stand by themselves. */

@@ -28,9 +28,9 @@ final class Utf8 {
   private static int firstNotAscii(byte[] bytes, int from, int to) {
     int i = from;
     while (i <= to - Long.BYTES) {
-      long marked = Words.notAscii(Words.at(bytes, i));
+      long marked = EightBytes.notAscii(EightBytes.at(bytes, i));
       if (marked != 0) {
-        return i + Words.before(marked);
+        return i + EightBytes.before(marked);
       }
       i += Long.BYTES;
     }

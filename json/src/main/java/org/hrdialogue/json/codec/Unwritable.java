@@ -6,7 +6,7 @@ import org.hrdialogue.value.InvalidValueException;
  * What cannot be written, on its way up to where it is told. It gathers its place as it goes, so that
  * nobody has to keep account of places while all is well.
  */
-final class Refused extends RuntimeException {
+final class Unwritable extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final String code;
@@ -15,7 +15,7 @@ final class Refused extends RuntimeException {
   private final boolean isPlace;
   private final StringBuilder pointer = new StringBuilder();
 
-  private Refused(String code, String found, String problem, boolean isPlace) {
+  private Unwritable(String code, String found, String problem, boolean isPlace) {
     super(problem, null, false, false);
     this.code = code;
     this.found = found;
@@ -24,17 +24,17 @@ final class Refused extends RuntimeException {
   }
 
   /** Returns the refusal of a value. */
-  static Refused value(String code, String found, String problem) {
-    return new Refused(code, found, problem, false);
+  static Unwritable value(String code, String found, String problem) {
+    return new Unwritable(code, found, problem, false);
   }
 
   /** Returns the refusal of a place, whatever stands or does not stand there. */
-  static Refused place(String code, String problem) {
-    return new Refused(code, "", problem, true);
+  static Unwritable place(String code, String problem) {
+    return new Unwritable(code, "", problem, true);
   }
 
   /** Goes up from a member or an element: names, tags and indexes have nothing to escape. */
-  Refused at(Object step) {
+  Unwritable at(Object step) {
     pointer.insert(0, step).insert(0, '/');
     return this;
   }

@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Eight bytes of a text at a time: what one would find in them one by one, found at once. */
-final class Words {
+final class EightBytes {
   private static final VarHandle WORD =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -15,7 +15,7 @@ final class Words {
   private static final long QUOTES = '"' * ONES;
   private static final long BACKSLASHES = '\\' * ONES;
 
-  private Words() {}
+  private EightBytes() {}
 
   /** Returns the eight bytes at an index, the first of them lowest. */
   static long at(byte[] bytes, int index) {

@@ -2,7 +2,7 @@ package org.hrdialogue.model.table;
 
 import java.util.Arrays;
 
-/** Where a walk or a reader has got to: names and indexes, written only when asked for. */
+/** Where a walk has got to: names and indexes, written only when asked for. */
 public final class Position {
   private Object[] steps = new Object[8];
   private int depth;

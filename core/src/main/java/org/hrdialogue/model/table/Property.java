@@ -113,6 +113,7 @@ public final class Property<T, B, V> {
    * Returns what an object states there: the value, or of a list the {@link List} of them; null if it
    * is absent, empty or equal to the default.
    */
+  @SuppressWarnings("ReferenceEquality") // that it is this empty list is the quick way to know it
   public @Nullable Object stated(T owner) {
     Object value = getter.apply(owner);
     if (value instanceof Optional<?> optional) {

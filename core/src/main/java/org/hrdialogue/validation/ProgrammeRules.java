@@ -3,6 +3,7 @@ package org.hrdialogue.validation;
 import static org.hrdialogue.validation.Severity.INFO;
 import static org.hrdialogue.validation.Severity.WARNING;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Actor;
 import org.hrdialogue.model.Allocation;
@@ -27,9 +30,13 @@ final class ProgrammeRules {
 
   private static final Map<String, Set<ProgrammeScope>> SCOPES = scopes();
 
-  /** Words of which each name in {@link #SCOPES} has one: to look for them costs little. */
-  private static final List<String> TELLING =
-      List.of("bomca", "cadap", "invest", "tempus", "mundus", "eidhr", "nsa");
+  /** The longest word of each name in {@link #SCOPES}: to look for them costs little. */
+  private static final List<String> TELLING = SCOPES.keySet().stream()
+      .map(name -> Stream.of(StringUtils.split(name))
+          .max(Comparator.comparingInt(String::length))
+          .orElse(name))
+      .distinct()
+      .toList();
 
   static final Rule CURRENCY_NOT_OF_DONOR_CONVENTION = Rule.inContext(
           "currency-not-of-donor-convention",

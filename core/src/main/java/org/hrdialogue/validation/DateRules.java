@@ -35,9 +35,7 @@ final class DateRules {
 
   static final Rule PERIOD_UNBOUNDED = Rule.onValues(
           "period-unbounded", WARNING, ValueType.DATE::equals, (at, type, value, found) -> {
-            String text = value.toString();
-            if (text.length() <= 5
-                && (text.equals("../..") || text.equals("../") || text.equals("/.."))) {
+            if (isUnbounded((Edtf) value)) {
               found.at(at.pointer()).of(value).says("has neither a beginning nor an end");
             }
           })
@@ -101,6 +99,12 @@ final class DateRules {
       SOURCE_RETRIEVED_BEFORE_PUBLISHED);
 
   private DateRules() {}
+
+  /** Returns whether a date is a period that has neither a beginning nor an end. */
+  static boolean isUnbounded(Edtf date) {
+    String text = date.toString();
+    return text.length() <= 5 && (text.equals("../..") || text.equals("../") || text.equals("/.."));
+  }
 
   private static void checkAnchors(Entry entry, Dossier dossier, Findings here) {
     SourcedObjects.of(entry, (at, table, object) -> {

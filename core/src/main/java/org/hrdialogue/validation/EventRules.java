@@ -7,6 +7,7 @@ import static org.hrdialogue.validation.Severity.WARNING;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,6 +158,9 @@ final class EventRules {
   private record Part(Ref<Actor> actor, Optional<Ref<Actor>> onBehalfOf) {}
 
   private static void checkTwice(Event event, Findings found) {
+    if (isEachActorOnce(event.participations())) {
+      return;
+    }
     Map<Part, Integer> first = new HashMap<>();
     for (int i = 0; i < event.participations().size(); i++) {
       Participation participation = event.participations().get(i);
@@ -172,5 +176,17 @@ final class EventRules {
         }
       }
     }
+  }
+
+  /** Returns whether no actor takes part twice, on whosever behalf, as in most events. */
+  private static boolean isEachActorOnce(List<Participation> participations) {
+    Set<Ref<Actor>> actors = new HashSet<>(participations.size() * 2);
+    for (int i = 0; i < participations.size(); i++) {
+      Optional<Ref<Actor>> actor = participations.get(i).actor();
+      if (actor.isPresent() && !actors.add(actor.get())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

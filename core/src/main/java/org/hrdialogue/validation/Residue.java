@@ -90,8 +90,7 @@ final class Residue {
   /** Returns the first residue in a text; null if there is none. */
   static @Nullable String in(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < SUSPECTS.length && SUSPECTS[c]) {
+      if (isSuspectAt(text, i)) {
         int end = end(text, i);
         if (end > i) {
           return text.substring(i, end);
@@ -99,6 +98,21 @@ final class Residue {
       }
     }
     return null;
+  }
+
+  /** Returns whether a text has a character that residue may begin with. */
+  static boolean mayBeIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isSuspectAt(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSuspectAt(String text, int index) {
+    char c = text.charAt(index);
+    return c < SUSPECTS.length && SUSPECTS[c];
   }
 
   private static boolean isSuspect(char c) {

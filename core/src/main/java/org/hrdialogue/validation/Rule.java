@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>There are two forms: a rule on one entry, which sees nothing else and so also runs on streams; and
  * a rule on a dossier, which iterates by itself. The library's own rules have more forms, so that what
  * many of them need is done once: they look at an entry beside the others of its dossier while it is at
- * hand, or at values and at what carries sources, wherever in an entry they stand, on one walk.
+ * hand, or at remarkable values and at what carries sources, wherever in an entry they stand, on one walk.
  */
 public final class Rule {
   private final String code;
@@ -45,7 +45,7 @@ public final class Rule {
     void check(T entry, Dossier dossier, Findings found);
   }
 
-  /** What a rule does with a value of a type. */
+  /** What a rule does with a {@linkplain Remarkable remarkable} value of a type. */
   @FunctionalInterface
   interface ValueCheck {
     /** Looks at a value of an entry, and reports what is wrong by pointers from the entry. */
@@ -59,7 +59,7 @@ public final class Rule {
     void check(Position at, Table<?, ?> table, Sourced object, Findings found);
   }
 
-  /** What a rule does with a code of an open list that the list does not know. */
+  /** What a rule does with a {@linkplain Remarkable remarkable} code of an open list, which the list does not know. */
   @FunctionalInterface
   interface CodeCheck {
     /** Looks at a code of an entry, and reports what is wrong by pointers from the entry. */
@@ -125,7 +125,7 @@ public final class Rule {
         code, severity, types.stream().map(type -> new EntryLook(type, check)).toList());
   }
 
-  /** Returns a rule that looks at each value of some types by itself. */
+  /** Returns a rule that looks at each {@linkplain Remarkable remarkable} value of some types by itself. */
   static Rule onValues(
       String code, Severity severity, Predicate<ValueType<?>> types, ValueCheck check) {
     return onEntry(code, severity, List.of(new ValueLook(types, check)));
@@ -149,7 +149,10 @@ public final class Rule {
     return onEntry(code, severity, List.of(new ObjectLook(any -> check, true)));
   }
 
-  /** Returns a rule that looks at each code that its open list does not know by itself. */
+  /**
+   * Returns a rule that looks at each {@linkplain Remarkable remarkable} code, which its open list does not
+   * know, by itself.
+   */
   static Rule onUnknownCodes(String code, Severity severity, CodeCheck check) {
     return onEntry(code, severity, List.of(new CodeLook(check)));
   }
@@ -254,7 +257,7 @@ public final class Rule {
     return looks.stream().anyMatch(look -> !(look instanceof EntryLook));
   }
 
-  /** Returns what it does with values of a type. */
+  /** Returns what it does with remarkable values of a type. */
   List<ValueCheck> checks(ValueType<?> values) {
     return looks(ValueLook.class)
         .filter(look -> look.wanted.test(values))
@@ -262,7 +265,7 @@ public final class Rule {
         .toList();
   }
 
-  /** Returns what it does with codes that their open lists do not know. */
+  /** Returns what it does with remarkable codes of open lists. */
   List<CodeCheck> checksOfCodes() {
     return looks(CodeLook.class).map(CodeLook::check).toList();
   }

@@ -55,10 +55,14 @@ final class Schedule {
         .toArray(Step[]::new);
   }
 
-  /** Runs the rules on an entry: all of them on one before the next entry, while it is at hand. */
-  void check(Entry entry, int index, Run run) {
+  /**
+   * Runs the rules on an entry: all of them on one before the next entry, while it is at hand.
+   *
+   * @param plain whether it is known that no value in it is remarkable
+   */
+  void check(Entry entry, int index, boolean plain, Run run) {
     Findings found = new Findings(run, entry, index);
-    sweep.check(entry, found);
+    sweep.check(entry, plain, found);
     for (Step step : onEntries.getOrDefault(entry.type(), NONE)) {
       step.check.accept(entry, found.by(step.rule));
     }

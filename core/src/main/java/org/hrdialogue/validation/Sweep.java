@@ -16,14 +16,16 @@ import org.hrdialogue.value.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one walk through an entry on which all rules look that look at values, or at what carries sources,
- * wherever they stand. A walk of its own for each rule would cost more than what it looks at.
+ * The one walk through an entry on which all rules look that look at remarkable values, or at what carries
+ * sources, wherever they stand. A walk of its own for each rule would cost more than what it looks at.
+ * Where it is known that no value is remarkable, the walk is shorter.
  */
 final class Sweep {
   private final List<Rule> rules;
   private final List<Step<Rule.CodeCheck>> codes;
   private final Map<Table<?, ?>, ObjectStop> objects = new HashMap<>();
-  private final Walk<Stop> walk;
+  private final Walk<Stop> toAll;
+  private final Walk<Stop> toObjects;
 
   /** What a rule does. */
   private record Step<C>(Rule rule, C check) {
@@ -42,6 +44,10 @@ final class Sweep {
    */
   private record ObjectStop(
       Table<?, ?> table, List<Step<Rule.ObjectCheck>> always, List<Step<Rule.ObjectCheck>> citing) {
+    boolean isIdle() {
+      return always.isEmpty() && citing.isEmpty();
+    }
+
     void check(Position at, Sourced object, Findings found) {
       for (int i = 0; i < always.size(); i++) {
         Step<Rule.ObjectCheck> step = always.get(i);
@@ -60,15 +66,16 @@ final class Sweep {
    * What is done with the values of a type.
    *
    * @param vocabulary the open list that they are codes of; null if they are no such codes
-   * @param objects what is done with them as objects; null if they are no objects with sources
+   * @param objects what is done with them as objects; null if nothing is
    */
   private record Stop(
       ValueType<?> type,
       List<Step<Rule.ValueCheck>> values,
       @Nullable Vocabulary<Object> vocabulary,
       @Nullable ObjectStop objects) {
-    boolean isIdle() {
-      return values.isEmpty() && vocabulary == null && objects == null;
+    @Nullable
+    Stop orNull() {
+      return values.isEmpty() && vocabulary == null && objects == null ? null : this;
     }
   }
 
@@ -78,7 +85,8 @@ final class Sweep {
     for (EntryType type : EntryType.values()) {
       objects(EntryTables.of(type));
     }
-    this.walk = Walk.marked(this::stop);
+    this.toAll = Walk.marked(this::stop);
+    this.toObjects = Walk.marked(type -> new Stop(type, List.of(), null, objects(type)).orNull());
   }
 
   /** Returns this sweep, or another one if not all of its rules are among those that run. */
@@ -87,13 +95,8 @@ final class Sweep {
   }
 
   private @Nullable Stop stop(ValueType<?> type) {
-    Table<?, ?> table = type instanceof ValueType.Part<?> part ? part.table() : null;
-    Stop stop = new Stop(
-        type,
-        Step.of(rules, rule -> rule.checks(type)),
-        codes.isEmpty() ? null : openList(type),
-        table != null && table.isSourced() ? objects(table) : null);
-    return stop.isIdle() ? null : stop;
+    List<Step<Rule.ValueCheck>> values = Step.of(rules, rule -> rule.checks(type));
+    return new Stop(type, values, codes.isEmpty() ? null : openList(type), objects(type)).orNull();
   }
 
   @SuppressWarnings("unchecked") // the values come from the places that the list is for
@@ -101,6 +104,14 @@ final class Sweep {
     return type instanceof ValueType.Code<?> code && code.vocabulary().isOpen()
         ? (Vocabulary<Object>) code.vocabulary()
         : null;
+  }
+
+  private @Nullable ObjectStop objects(ValueType<?> type) {
+    if (!(type instanceof ValueType.Part<?> part && part.table().isSourced())) {
+      return null;
+    }
+    ObjectStop stop = objects(part.table());
+    return stop.isIdle() ? null : stop;
   }
 
   private ObjectStop objects(Table<?, ?> table) {
@@ -112,22 +123,24 @@ final class Sweep {
             Step.of(rules, rule -> rule.checks(table, true))));
   }
 
-  /** Runs the rules on an entry. */
-  void check(Entry entry, Findings found) {
+  /** Runs the rules on an entry; {@code plain} if it is known that no value in it is remarkable. */
+  void check(Entry entry, boolean plain, Findings found) {
     ObjectStop whole = objects.get(EntryTables.of(entry));
     if (whole != null) {
       whole.check(new Position(), entry, found);
     }
+    Walk<Stop> walk = plain ? toObjects : toAll;
     walk.through(entry, (at, stop, value) -> {
       if (stop.objects != null) {
         stop.objects.check(at, (Sourced) value, found);
       }
-      if (stop.vocabulary != null && !stop.vocabulary.isKnown(value)) {
+      if (stop.vocabulary != null && Remarkable.isCode(stop.vocabulary, value)) {
         checkCode(at, stop.vocabulary, value, found);
       }
-      for (int i = 0; i < stop.values.size(); i++) {
-        Step<Rule.ValueCheck> step = stop.values.get(i);
-        step.check.check(at, stop.type, value, found.by(step.rule));
+      if (!stop.values.isEmpty() && Remarkable.is(value)) {
+        for (Step<Rule.ValueCheck> step : stop.values) {
+          step.check.check(at, stop.type, value, found.by(step.rule));
+        }
       }
     });
   }

@@ -3,6 +3,7 @@ package org.hrdialogue.validation;
 import static org.hrdialogue.validation.Severity.WARNING;
 
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 import org.hrdialogue.model.table.ValueType;
 import org.hrdialogue.value.LocalizedText;
 
@@ -15,15 +16,11 @@ final class TextRules {
               || (type instanceof ValueType.Text<?> text && text.form() == ValueType.Form.PLAIN),
           (at, type, value, found) -> {
             if (value instanceof String text) {
-              if (Residue.in(text) != null) {
-                report(at.pointer(), text, found);
-              }
+              report(at.pointer(), text, found);
             } else {
-              ((LocalizedText) value).asMap().forEach((language, text) -> {
-                if (Residue.in(text) != null) {
-                  report(at + "/" + language, text, found);
-                }
-              });
+              ((LocalizedText) value)
+                  .asMap()
+                  .forEach((language, text) -> report(at + "/" + language, text, found));
             }
           })
       .holds(
@@ -45,6 +42,8 @@ final class TextRules {
 
   static final List<Rule> ALL = List.of(TEXT_MARKUP_RESIDUE, MULTI_VALUE_PACKED);
 
+  private static final char[] SEPARATORS = {'|', '\n', ';', ','};
+
   private TextRules() {}
 
   private static void report(String pointer, String text, Findings found) {
@@ -57,6 +56,11 @@ final class TextRules {
           .of(residue)
           .says(control ? "is a control character" : "is left over from mark-up");
     }
+  }
+
+  /** Returns whether a code of another list has a character that would join several of them. */
+  static boolean mayPack(String code) {
+    return StringUtils.containsAny(code, SEPARATORS);
   }
 
   /**

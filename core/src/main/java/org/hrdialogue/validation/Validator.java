@@ -125,8 +125,21 @@ public final class Validator {
 
   /** Returns what the rules on entries find in one; the others are reported as skipped. */
   public Report validate(Entry entry) {
+    return validate(entry, false);
+  }
+
+  /**
+   * Returns what {@link #validate(Entry)} does, sooner, for an entry in which no value is {@linkplain
+   * Remarkable remarkable}; if one is, nothing may be reported of it. Meant for those that have just made
+   * the entry and have seen each value on the way, as readers do.
+   */
+  public Report validateUnremarkable(Entry entry) {
+    return validate(entry, true);
+  }
+
+  private Report validate(Entry entry, boolean plain) {
     Run run = Run.ofEntry(asOf, quoting);
-    onEntries.check(entry, 0, run);
+    onEntries.check(entry, 0, plain, run);
     return onEntries.report(run, List.of());
   }
 
@@ -138,7 +151,7 @@ public final class Validator {
     Run run = Run.ofDossier(dossier, day, quoting);
     List<Entry> entries = dossier.entries();
     for (int i = 0; i < entries.size(); i++) {
-      schedule.check(entries.get(i), i, run);
+      schedule.check(entries.get(i), i, false, run);
     }
     schedule.check(dossier, run);
     List<String> unchecked = dossier.unread().stream()

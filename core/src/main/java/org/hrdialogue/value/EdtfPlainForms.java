@@ -48,20 +48,17 @@ final class EdtfPlainForms {
     if (start == NONE) {
       return null;
     }
+    long first = first(start);
     int rest = text.length() - slash - 1;
     if (rest == 2 && text.charAt(slash + 1) == '.' && text.charAt(slash + 2) == '.') {
-      return new Edtf(text.toString(), first(start), NO_DAY, precision(start), EdtfSpan.INTERVAL);
+      return new Edtf(text.toString(), first, NO_DAY, precision(start), EdtfSpan.INTERVAL);
     }
     int end = date(text, slash + 1, rest);
-    if (end == NONE || last(end) < first(start)) {
-      return null;
-    }
-    return new Edtf(
-        text.toString(),
-        first(start),
-        last(end),
-        precision(start).coarser(precision(end)),
-        EdtfSpan.INTERVAL);
+    long last = end == NONE ? NO_DAY : last(end);
+    Precision precision = precision(start).coarser(precision(end));
+    return last == NO_DAY || last < first
+        ? null
+        : new Edtf(text.toString(), first, last, precision, EdtfSpan.INTERVAL);
   }
 
   /** Returns the date at an index as one number, its fields beside each other and 0 if not given. */

@@ -1,6 +1,8 @@
 package org.hrdialogue.value;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,6 +57,11 @@ public final class LanguageTag {
     String canonical = LanguageTagGrammar.canonical(text);
     LanguageTag known = FREQUENT.get(canonical);
     return known == null ? new LanguageTag(canonical) : known;
+  }
+
+  /** Returns tags that many texts have, such as {@code en}, in no order; each is one object everywhere. */
+  public static Collection<LanguageTag> frequent() {
+    return Collections.unmodifiableCollection(FREQUENT.values());
   }
 
   private static InvalidValueException malformed(String text, String fault) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -126,17 +127,25 @@ public final class LocalizedText {
           "text-language-duplicate", language.toString(), "has a text already");
     }
     LocalizedText last = of(language, text);
-    if (many != null) {
-      Map<LanguageTag, String> more = new LinkedHashMap<>(many);
-      more.put(language, last.text);
-      return new LocalizedText(this, more);
+    if (many == null && length() < FEW) {
+      return followedBy(last);
     }
-    List<LocalizedText> all = new ArrayList<>(FEW);
+    Map<LanguageTag, String> more = new LinkedHashMap<>(asMap());
+    more.put(language, last.text);
+    return new LocalizedText(this, more);
+  }
+
+  /** Returns how many texts the chain has. */
+  private int length() {
+    int length = 0;
     for (LocalizedText one = this; one != null; one = one.others) {
-      all.add(one);
+      length++;
     }
-    all.add(last);
-    return chained(all);
+    return length;
+  }
+
+  private LocalizedText followedBy(LocalizedText last) {
+    return new LocalizedText(language, text, others == null ? last : others.followedBy(last));
   }
 
   /** Returns the languages in order, at least one. */
@@ -159,6 +168,19 @@ public final class LocalizedText {
       }
     }
     return null;
+  }
+
+  /** Returns whether a condition holds for the text in any of the languages. */
+  public boolean anyMatch(Predicate<String> condition) {
+    if (many != null) {
+      return many.values().stream().anyMatch(condition);
+    }
+    for (LocalizedText one = this; one != null; one = one.others) {
+      if (condition.test(one.text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -243,11 +265,7 @@ public final class LocalizedText {
 
         @Override
         public int size() {
-          int size = 0;
-          for (LocalizedText one = first; one != null; one = one.others) {
-            size++;
-          }
-          return size;
+          return first.length();
         }
       };
     }

@@ -18,7 +18,15 @@ final class NormalText {
         return Normalizer.normalize(PlainText.require(text).strip(), Normalizer.Form.NFC);
       }
     }
-    return PlainText.requireNotBlank(text).strip();
+    return hasBareEdges(text)
+        ? text.toString()
+        : PlainText.requireNotBlank(text).strip();
+  }
+
+  /** Returns whether an inert text has no white space at its edges. */
+  private static boolean hasBareEdges(CharSequence text) {
+    int last = text.length() - 1;
+    return last >= 0 && text.charAt(0) > ' ' && text.charAt(last) > ' ';
   }
 
   /**

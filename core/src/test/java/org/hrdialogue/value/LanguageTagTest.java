@@ -23,6 +23,9 @@ class LanguageTagTest {
     void givesOneInstanceOfAFrequentTag() {
       assertThat(LanguageTag.parse("tg")).isSameAs(LanguageTag.parse("TG"));
       assertThat(LanguageTag.parse("uz-Latn")).isSameAs(LanguageTag.parse("UZ-LATN"));
+      assertThat(LanguageTag.frequent())
+          .contains(LanguageTag.parse("tg"))
+          .allSatisfy(tag -> assertThat(LanguageTag.parse(tag.toString())).isSameAs(tag));
     }
 
     @ParameterizedTest

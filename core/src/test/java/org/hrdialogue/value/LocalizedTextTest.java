@@ -55,6 +55,9 @@ class LocalizedTextTest {
       LocalizedText made = LocalizedText.of(texts);
       assertThat(grown).isEqualTo(made).hasSameHashCodeAs(made);
       assertThat(grown.asMap()).containsExactlyEntriesOf(texts);
+      String last = "text " + i;
+      assertThat(grown.anyMatch(last::equals)).isTrue();
+      assertThat(grown.anyMatch("text 20"::equals)).isFalse();
       assertThat(grown.text(language)).hasValue("text " + i);
       assertThat(grown.text(EN)).isEmpty();
     }

@@ -156,9 +156,10 @@ public final class DossierReader {
     if (input.bytes().length > limits.document()) {
       return tooLong(input, "an entry", limits.document());
     }
-    EntryDocument read = EntryDocument.read(input.maxDepth(limits.depth()), written, quoting, refs);
+    EntryDocument read = EntryDocument.read(
+        input.maxDepth(limits.depth()), written, quoting, refs, validator.isPresent());
     Entry entry = read.entry();
-    Report rules = entry == null ? unchecked(read) : check(entry);
+    Report rules = entry == null ? unchecked(read) : check(entry, read.plain());
     Report report = rules.violations().isEmpty()
         ? rules
         : Report.builder()
@@ -172,8 +173,11 @@ public final class DossierReader {
         Source.ofEntry(input.bytes(), read.type(), read.id(), written));
   }
 
-  private Report check(Entry entry) {
-    return validator.isPresent() ? validator.get().validate(entry) : NOTHING_CHECKED;
+  private Report check(Entry entry, boolean plain) {
+    if (validator.isEmpty()) {
+      return NOTHING_CHECKED;
+    }
+    return plain ? validator.get().validateUnremarkable(entry) : validator.get().validate(entry);
   }
 
   private Report unchecked(EntryDocument read) {

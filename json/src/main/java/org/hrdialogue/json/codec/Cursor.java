@@ -15,7 +15,6 @@ class Cursor {
   final JsonParser parser;
   final Faults faults;
   private final int start;
-  final Chars chars;
   private int overlong = -1;
 
   /** How many objects and lists lie around what may be only so deep: an entry, or a value by itself. */
@@ -33,7 +32,6 @@ class Cursor {
     this.parser = parser;
     this.start = start;
     this.faults = faults;
-    this.chars = new Chars();
   }
 
   /** Creates a cursor for a value that another one has come to. */
@@ -43,7 +41,6 @@ class Cursor {
     this.start = outer.start;
     this.outside = outer.outside + outer.depth;
     this.faults = faults;
-    this.chars = outer.chars;
   }
 
   /**
@@ -127,7 +124,7 @@ class Cursor {
     faults.add(Fault.clause("json-too-deep", pointer(), offset, clause));
   }
 
-  final boolean isTooLong(CharSequence text) {
+  final boolean isTooLong(String text) {
     if (text.length() <= LONGEST_TEXT) {
       return false;
     }
@@ -139,17 +136,14 @@ class Cursor {
     return true;
   }
 
-  /**
-   * Returns the string that stands here, as long as the parser stays here; null, and a fault, if there
-   * is none.
-   */
-  final @Nullable CharSequence string() {
+  /** Returns the string that stands here; null, and a fault, if there is none. */
+  final @Nullable String string() {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
       wrongType("a string");
       return null;
     }
     try {
-      return chars.of(parser);
+      return parser.getString();
     } catch (StreamConstraintsException tooLong) {
       overlong = offset();
       throw tooLong;

@@ -144,10 +144,10 @@ final class DossierReading {
         dossier.title(title);
       }
     } else {
-      CharSequence text = reader.string();
+      String text = reader.string();
       if (text != null) {
         try {
-          scalar(name, text.toString());
+          scalar(name, text);
         } catch (InvalidValueException refused) {
           faults.add(Fault.of(refused, reader.pointer(), reader.offset(), false));
         }

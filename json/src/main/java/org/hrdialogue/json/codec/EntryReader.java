@@ -29,10 +29,11 @@ final class EntryReader extends ObjectReader {
   private @Nullable String id;
   private @Nullable DisclosureLevel level;
 
-  /** Creates a reader of the entry that a text is. */
-  EntryReader(Input input, JsonParser parser, int start, Refs refs) {
+  /** Creates a reader of the entry that a text is; {@code noticing} if it is to tell whether that is plain. */
+  EntryReader(Input input, JsonParser parser, int start, Refs refs, boolean noticing) {
     super(input, parser, start, refs, new Faults());
     this.index = -1;
+    this.plain = noticing;
   }
 
   /** Creates a reader of the n-th entry of a dossier. */
@@ -78,8 +79,7 @@ final class EntryReader extends ObjectReader {
     int entryOffset = offset();
     boolean typeFirst = parser.nextNameMatch(TYPE) == 0;
     if (typeFirst && parser.nextToken() == JsonToken.VALUE_STRING) {
-      type =
-          EntryType.VOCABULARY.find(Objects.requireNonNull(string()).toString()).orElse(null);
+      type = EntryType.VOCABULARY.find(Objects.requireNonNull(string())).orElse(null);
     }
     if (type == null && !lookAhead(entryOffset)) {
       return null;

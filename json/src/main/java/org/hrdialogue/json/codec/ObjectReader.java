@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.hrdialogue.model.table.Property;
 import org.hrdialogue.model.table.Table;
 import org.hrdialogue.model.table.ValueType;
+import org.hrdialogue.validation.Remarkable;
 import org.hrdialogue.value.InvalidValueException;
 import org.hrdialogue.value.LanguageTag;
 import org.hrdialogue.value.LocalizedText;
@@ -204,35 +205,44 @@ class ObjectReader extends ScalarReader {
     int before = faults.size();
     Names names = texts.start();
     depth++;
-    while (nextMember()) {
-      String name = parser.currentName();
+    between = true;
+    int index = parser.nextNameMatch(Languages.NAMES);
+    while (index >= 0 || index == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
+      between = false;
+      LanguageTag frequent = index < 0 ? null : Languages.get(index);
+      String name = frequent == null ? parser.currentName() : frequent.toString();
       if (isFirst(name, names)) {
-        language(name);
+        language(name, frequent);
       }
+      between = true;
+      index = parser.nextNameMatch(Languages.NAMES);
     }
+    between = false;
     depth--;
     if (faults.size() > before) {
       return null;
     }
     try {
-      return texts.all();
+      LocalizedText text = texts.all();
+      plain = plain && !Remarkable.isText(text);
+      return text;
     } catch (InvalidValueException refused) {
       faults.add(Fault.of(refused, pointer(), -1, false));
       return null;
     }
   }
 
-  private void language(String name) {
+  private void language(String name, @Nullable LanguageTag frequent) {
     LanguageTag language = null;
     try {
-      language = texts.language(name);
+      language = texts.language(name, frequent);
     } catch (InvalidValueException refused) {
       refuse(refused, false);
     }
     if (parser.nextToken() == JsonToken.VALUE_NULL) {
       return;
     }
-    CharSequence text = string();
+    String text = string();
     if (text != null && !isTooLong(text)) {
       try {
         texts.add(language, text);

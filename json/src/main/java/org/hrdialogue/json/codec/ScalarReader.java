@@ -3,6 +3,8 @@ package org.hrdialogue.json.codec;
 import java.math.BigDecimal;
 import org.hrdialogue.model.Ref;
 import org.hrdialogue.model.table.ValueType;
+import org.hrdialogue.validation.Remarkable;
+import org.hrdialogue.value.Edtf;
 import org.hrdialogue.value.InvalidValueException;
 import org.hrdialogue.value.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,12 @@ class ScalarReader extends Cursor {
 
   private final Refs refs;
 
+  /**
+   * Whether every value so far has been looked at, and none was remarkable; false from the start if nobody
+   * wants to know.
+   */
+  boolean plain;
+
   ScalarReader(Input input, JsonParser parser, int start, Refs refs, Faults faults) {
     super(input, parser, start, faults);
     this.refs = refs;
@@ -27,16 +35,28 @@ class ScalarReader extends Cursor {
   }
 
   final <V> @Nullable V text(ValueType.Text<V> type) {
-    CharSequence text = string();
+    String text = string();
     if (text == null || (!hasOwnLimit(type.form()) && isTooLong(text))) {
       return null;
     }
     try {
-      return type.parse().apply(text);
+      V value = type.parse().apply(text);
+      if (plain) {
+        notice(type.form(), value);
+      }
+      return value;
     } catch (InvalidValueException refused) {
       refuse(refused, false);
       return null;
     }
+  }
+
+  private void notice(ValueType.Form form, Object value) {
+    plain = switch (form) {
+      case PLAIN -> !Remarkable.isText((String) value);
+      case DATE -> !Remarkable.isDate((Edtf) value);
+      default -> true;
+    };
   }
 
   private static boolean hasOwnLimit(ValueType.Form form) {
@@ -60,7 +80,7 @@ class ScalarReader extends Cursor {
   }
 
   private <V> @Nullable V code(Vocabulary<V> vocabulary, boolean soft) {
-    CharSequence text = string();
+    String text = string();
     if (text == null) {
       return null;
     }
@@ -69,7 +89,9 @@ class ScalarReader extends Cursor {
         throw new InvalidValueException(
             "code-malformed", text, "is longer than " + LONGEST_TEXT + " characters");
       }
-      return vocabulary.parse(text.toString());
+      V code = vocabulary.parse(text);
+      plain = plain && !Remarkable.isCode(vocabulary, code);
+      return code;
     } catch (InvalidValueException refused) {
       refuse(refused, soft && !vocabulary.isOpen());
       return null;
@@ -85,7 +107,7 @@ class ScalarReader extends Cursor {
         return recent;
       }
     }
-    CharSequence text = string();
+    String text = string();
     if (text == null) {
       return null;
     }
@@ -102,12 +124,10 @@ class ScalarReader extends Cursor {
       wrongType("a whole number");
       return null;
     }
-    CharSequence text = chars.of(parser);
-    long value = text.length() <= MOST_DIGITS + 1 ? Long.parseLong(text, 0, text.length(), 10) : -1;
-    value = value > ValueType.Whole.GREATEST ? -1 : value;
-    if (value < least) {
+    long value = parser.getStringLength() <= MOST_DIGITS + 1 ? parser.getLongValue() : -1;
+    if (value < least || value > ValueType.Whole.GREATEST) {
       String problem = "is not a whole number from " + least + " to " + ValueType.Whole.GREATEST;
-      refuse(new InvalidValueException("number-out-of-range", text, problem), false);
+      refuse(new InvalidValueException("number-out-of-range", parser.getString(), problem), false);
       return null;
     }
     return value;

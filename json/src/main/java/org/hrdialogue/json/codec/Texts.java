@@ -32,10 +32,11 @@ final class Texts {
   /**
    * Returns the language that a member's name is.
    *
+   * @param frequent that language, if it is known already
    * @throws InvalidValueException if it is none, or has a text already
    */
-  LanguageTag language(String name) {
-    LanguageTag language = LanguageTag.parse(name);
+  LanguageTag language(String name, @Nullable LanguageTag frequent) {
+    LanguageTag language = frequent != null ? frequent : LanguageTag.parse(name);
     boolean taken = many != null
         ? many.containsKey(language)
         : few != null && few.text(language).isPresent();

@@ -22,8 +22,11 @@ final class CumulationSearch {
   private final List<Figure> chain = new ArrayList<>();
   private final Map<Figure.Span, List<Figure>> others = new HashMap<>();
 
-  /** The amounts that a run can begin after, by the sum of all up to there. */
+  /** The amounts that a run can begin after, by the sum of all up to there, to the same decimals. */
   private final Map<BigDecimal, Integer> starts = new HashMap<>();
+
+  /** How many decimals the amount has that has most. */
+  private int decimals;
 
   /** The amounts that are sums, in the order in which they stand. */
   private final Map<Figure, List<Figure>> cumulated =
@@ -36,6 +39,7 @@ final class CumulationSearch {
   /** Goes through a series. */
   void through(List<Figure> series) {
     link(series);
+    series.forEach(figure -> decimals = Math.max(decimals, amount(figure).scale()));
     BigDecimal before = BigDecimal.ZERO;
     BigDecimal upTo = BigDecimal.ZERO;
     for (int i = 0; i < chain.size(); i++) {
@@ -43,7 +47,7 @@ final class CumulationSearch {
       // Here starts hold all but the last amount before this one, so that a run has two at least.
       check(figure, upTo, i);
       if (i > 0) {
-        starts.put(before.stripTrailingZeros(), i - 1);
+        starts.put(before.setScale(decimals), i - 1);
       }
       before = upTo;
       upTo = upTo.add(amount(figure));
@@ -89,7 +93,7 @@ final class CumulationSearch {
 
   /** Notes an amount that is what the links of the chain before an end come to, from some start. */
   private void check(Figure figure, BigDecimal sum, int end) {
-    Integer start = starts.get(sum.subtract(amount(figure)).stripTrailingZeros());
+    Integer start = starts.get(sum.subtract(amount(figure)).setScale(decimals));
     if (start != null && amount(figure).signum() != 0) {
       cumulated.put(figure, chain.subList(start, end));
     }

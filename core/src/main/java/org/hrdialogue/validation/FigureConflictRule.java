@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hrdialogue.dossier.Dossier;
+import org.hrdialogue.model.Allocation;
 import org.hrdialogue.model.AssistanceProgramme;
 import org.hrdialogue.model.Entry;
 import org.hrdialogue.value.Edtf;
@@ -59,7 +62,7 @@ final class FigureConflictRule {
     }
     for (int i : programmes) {
       AssistanceProgramme programme = (AssistanceProgramme) entries.get(i);
-      if (programme.allocations().size() > 1) {
+      if (hasTwoForOneTime(programme)) {
         checkWithin(byTopic(programme, programme), found.in(i));
       }
       // Taken away, as of programmes with one identifier the first is the one that is meant.
@@ -72,6 +75,20 @@ final class FigureConflictRule {
         }
       }
     }
+  }
+
+  /** Returns whether amounts are for one time, as those are that contradict each other. */
+  private static boolean hasTwoForOneTime(AssistanceProgramme programme) {
+    List<Allocation> allocations = programme.allocations();
+    Set<Edtf> periods = new TreeSet<>(Edtf.byBounds());
+    int timeless = 0;
+    for (int i = 0; i < allocations.size(); i++) {
+      Optional<Edtf> period = allocations.get(i).period();
+      if (period.isPresent() ? !periods.add(period.get()) : ++timeless > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<Topic, List<Figure>> byTopic(
@@ -103,7 +120,7 @@ final class FigureConflictRule {
       List<Figure> undated =
           topic.undated().equals(topic) ? List.of() : own.getOrDefault(topic.undated(), List.of());
       for (Figure figure : figures) {
-        if (least.range().isBelow(figure.range())) {
+        if (figure.index() != least.index() && least.range().isBelow(figure.range())) {
           rivals.put(figure, least);
         } else if (!undated.isEmpty() && isExcluded(figure, undated)) {
           rivals.put(figure, undated.get(0));

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hrdialogue.model.Allocation;
 import org.hrdialogue.model.AssistanceProgramme;
 import org.hrdialogue.vocabulary.AmountPer;
 import org.hrdialogue.vocabulary.Measure;
@@ -22,8 +24,8 @@ final class FigureSeriesRules {
           "figure-looks-cumulated",
           INFO,
           AssistanceProgramme.class,
-          (programme, dossier, here) ->
-              seriesOf(programme).forEach(series -> new CumulationSearch(here).through(series)))
+          (programme, dossier, here) -> seriesOf(programme, any -> true)
+              .forEach(series -> new CumulationSearch(here).through(series)))
       .exceptAccounts()
       .holds("An amount for a period is not the sum of the amounts for it and for earlier periods.")
       .why(
@@ -35,8 +37,8 @@ final class FigureSeriesRules {
           "figure-periods-overlap",
           INFO,
           AssistanceProgramme.class,
-          (programme, dossier, here) -> seriesOf(programme)
-              .filter(series -> series.get(0).allocation().measure() == Measure.ENVELOPE)
+          (programme, dossier, here) -> seriesOf(
+                  programme, allocation -> allocation.measure() == Measure.ENVELOPE)
               .forEach(series -> new OverlapSearch(here).through(series)))
       .exceptAccounts()
       .holds("Envelopes are for periods that do not overlap, or one is for what others come to.")
@@ -48,17 +50,20 @@ final class FigureSeriesRules {
   private FigureSeriesRules() {}
 
   /** Returns the totals of a programme by series, those of more than one in the order of periods. */
-  private static Stream<List<Figure>> seriesOf(AssistanceProgramme programme) {
-    if (programme.allocations().size() < 2) {
+  private static Stream<List<Figure>> seriesOf(
+      AssistanceProgramme programme, Predicate<Allocation> wanted) {
+    List<Allocation> allocations = programme.allocations();
+    if (allocations.size() < 2) {
       return Stream.empty();
     }
     Map<Figure.Series, List<Figure>> all = new LinkedHashMap<>();
-    for (int i = 0; i < programme.allocations().size(); i++) {
-      Figure.of(programme, programme.allocations().get(i), i)
-          .filter(figure -> figure.allocation().per() == AmountPer.TOTAL)
-          .filter(figure -> figure.span().isPresent())
-          .ifPresent(figure ->
-              all.computeIfAbsent(figure.series(), key -> new ArrayList<>()).add(figure));
+    for (int i = 0; i < allocations.size(); i++) {
+      if (allocations.get(i).per() == AmountPer.TOTAL && wanted.test(allocations.get(i))) {
+        Figure.of(programme, allocations.get(i), i)
+            .filter(figure -> figure.span().isPresent())
+            .ifPresent(figure ->
+                all.computeIfAbsent(figure.series(), key -> new ArrayList<>()).add(figure));
+      }
     }
     all.values().forEach(series -> series.sort(BY_TIME));
     return all.values().stream().filter(series -> series.size() > 1);

@@ -1,5 +1,7 @@
 package org.hrdialogue.validation;
 
+import java.util.function.IntPredicate;
+import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.value.Edtf;
 import org.hrdialogue.value.LocalizedText;
 import org.hrdialogue.value.Vocabulary;
@@ -10,7 +12,7 @@ import org.hrdialogue.value.Vocabulary;
  * and that is not plainly one of another list. Few values are, and most entries have none.
  *
  * <p>Whoever has seen each value of an entry, as its reader has, can tell the rules that there is none:
- * see {@link Validator#validateUnremarkable}.
+ * see {@link Validator#validateUnremarkable} and {@link Validator#validate(Dossier, IntPredicate)}.
  */
 public final class Remarkable {
   private Remarkable() {}

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Entry;
 import org.hrdialogue.value.Excerpt;
@@ -145,13 +146,24 @@ public final class Validator {
 
   /** Returns what all rules find in a dossier and in each of its entries. */
   public Report validate(Dossier dossier) {
+    return validate(dossier, index -> false);
+  }
+
+  /**
+   * Returns what {@link #validate(Dossier)} does, sooner, where in some entries no value is {@linkplain
+   * Remarkable remarkable}; if one is, nothing may be reported of it. Meant for those that have just made
+   * the entries and have seen each value on the way, as readers do.
+   *
+   * @param unremarkable tells by the index of an entry in the dossier whether it is such an entry
+   */
+  public Report validate(Dossier dossier, IntPredicate unremarkable) {
     LocalDate day = asOf != null ? asOf : dossier.asOf().orElse(null);
     Schedule schedule =
         new Schedule(rules, sweep, day != null, dossier.isTruncated() ? Schedule.BROKEN_OFF : null);
     Run run = Run.ofDossier(dossier, day, quoting);
     List<Entry> entries = dossier.entries();
     for (int i = 0; i < entries.size(); i++) {
-      schedule.check(entries.get(i), i, false, run);
+      schedule.check(entries.get(i), i, unremarkable.test(i), run);
     }
     schedule.check(dossier, run);
     List<String> unchecked = dossier.unread().stream()

@@ -229,10 +229,11 @@ public final class DossierReader {
     if (input.bytes().length > limits.document()) {
       return tooLong(input, "a dossier", limits.document());
     }
-    DossierDocument read = DossierDocument.read(input.maxDepth(limits.depth()), quoting, refs);
+    DossierDocument read =
+        DossierDocument.read(input.maxDepth(limits.depth()), quoting, refs, validator.isPresent());
     Dossier dossier = read.dossier();
     Report rules = validator
-        .map(applied -> applied.validate(dossier))
+        .map(applied -> applied.validate(dossier, read.plain()::get))
         .orElse(Report.builder().build());
     Report report = Report.builder()
         .from(rules)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -68,6 +69,24 @@ class NoticingTest {
         assertThat(assertFindsAll(changed)).isNotEmpty();
       }
     });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0 a <b>", "0 <b> a", "<b> 0 a", "a 0 0 <b> a"})
+  void knowsWhichEntriesOfADossierArePlain(String entries) {
+    String json = Stream.of(entries.split(" "))
+        .map(text -> text.equals("0") ? "0" : "\"" + text + "\"")
+        .map(text ->
+            "{\"type\":\"organisation\",\"id\":\"o\",\"kind\":\"ngo\",\"asStated\":" + text + "}")
+        .collect(Collectors.joining(
+            ",", "{\"format\":\"hrdialogue\",\"version\":\"1.0\",\"entries\":[", "]}"));
+    Decoded<Dossier> read = READER.dossier(json);
+    assertThat(read.report().violations())
+        .filteredOn(found -> found.code().equals("text-markup-residue"))
+        .singleElement()
+        .extracting(Violation::pointer)
+        .asString()
+        .isEqualTo("/entries/" + List.of(entries.split(" ")).indexOf("<b>") + "/asStated");
   }
 
   private static Stream<String> lines(String records) throws IOException {

@@ -3,6 +3,7 @@ package org.hrdialogue.json.codec;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,17 +32,19 @@ final class DossierReading {
   private final boolean quoting;
   private final boolean withEntries;
   private final Refs refs;
+  private final boolean noticing;
   private final DossierBuilder dossier = Dossier.builder();
   private final List<Read> entries = new ArrayList<>();
   private final Faults faults = new Faults();
   private @Nullable EntryReader current;
   private Version version = Version.CURRENT;
 
-  DossierReading(Input input, boolean quoting, boolean withEntries, Refs refs) {
+  DossierReading(Input input, boolean quoting, boolean withEntries, Refs refs, boolean noticing) {
     this.input = input;
     this.quoting = quoting;
     this.withEntries = withEntries;
     this.refs = refs;
+    this.noticing = noticing;
   }
 
   /** An entry that has been read, as far as it could be. */
@@ -65,7 +68,7 @@ final class DossierReading {
         }
       } catch (JacksonException broken) {
         if (input.mendNames()) {
-          return new DossierReading(input, quoting, withEntries, refs).document();
+          return new DossierReading(input, quoting, withEntries, refs, noticing).document();
         }
         // Text after the document takes nothing from it.
         truncated = !closed;
@@ -183,7 +186,7 @@ final class DossierReading {
   private void entries(ObjectReader outer) {
     outer.outside++;
     for (int i = 0; outer.nextElement(); i++) {
-      EntryReader reader = new EntryReader(outer, i);
+      EntryReader reader = new EntryReader(outer, i, noticing);
       current = reader;
       int offset = reader.offset();
       entries.add(new Read(offset, null, reader, false));
@@ -197,6 +200,8 @@ final class DossierReading {
   private DossierDocument settle(boolean truncated) {
     List<Worded> worded = new ArrayList<>();
     List<Integer> offsets = new ArrayList<>(entries.size());
+    BitSet plain = new BitSet();
+    int whole = 0;
     for (int i = 0; i < entries.size(); i++) {
       Read read = entries.get(i);
       EntryReader reader = read.reader();
@@ -204,6 +209,7 @@ final class DossierReading {
       boolean excused = version.isNewer() ? reader.faults.hard() == 0 : reader.faults.size() == 0;
       if (read.entry() != null && excused) {
         dossier.addEntry(read.entry());
+        plain.set(whole++, reader.plain);
       } else {
         dossier.addUnread(new UnreadEntry(i, Optional.ofNullable(reader.id())));
       }
@@ -221,6 +227,7 @@ final class DossierReading {
         dossier.isTruncated(truncated).build(),
         version,
         offsets,
+        plain,
         Worded.all(input, worded, version));
   }
 }

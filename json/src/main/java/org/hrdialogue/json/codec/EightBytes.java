@@ -14,6 +14,8 @@ final class EightBytes {
   private static final long SPACES = ' ' * ONES;
   private static final long QUOTES = '"' * ONES;
   private static final long BACKSLASHES = '\\' * ONES;
+  private static final long LINE_FEEDS = '\n' * ONES;
+  private static final long CARRIAGE_RETURNS = '\r' * ONES;
 
   private EightBytes() {}
 
@@ -48,6 +50,20 @@ final class EightBytes {
     long backslash = word ^ BACKSLASHES;
     return (((quote - ONES) & ~quote) | ((backslash - ONES) & ~backslash) | (word - SPACES) | word)
         & HIGH;
+  }
+
+  /** Returns whether a byte is a line feed or a carriage return. */
+  static boolean hasLineEnd(long word) {
+    long feed = word ^ LINE_FEEDS;
+    long carriage = word ^ CARRIAGE_RETURNS;
+    return ((((feed - ONES) & ~feed) | ((carriage - ONES) & ~carriage)) & HIGH) != 0;
+  }
+
+  /** Returns how many UTF-16 units begin with the bytes: none inside a character, two for a long one. */
+  static int units(long word) {
+    long inside = word & ~(word << 1) & HIGH;
+    long beginsLong = word & (word << 1) & (word << 2) & (word << 3) & ~(word << 4) & HIGH;
+    return Long.BYTES - Long.bitCount(inside) + Long.bitCount(beginsLong);
   }
 
   /** Returns how many bytes are below the lowest mark. */

@@ -29,17 +29,18 @@ final class EntryReader extends ObjectReader {
   private @Nullable String id;
   private @Nullable DisclosureLevel level;
 
-  /** Creates a reader of the entry that a text is; {@code noticing} if it is to tell whether that is plain. */
+  /** Creates a reader of the entry that a text is, which may be asked to tell whether it is plain. */
   EntryReader(Input input, JsonParser parser, int start, Refs refs, boolean noticing) {
     super(input, parser, start, refs, new Faults());
     this.index = -1;
     this.plain = noticing;
   }
 
-  /** Creates a reader of the n-th entry of a dossier. */
-  EntryReader(ObjectReader outer, int index) {
+  /** Creates a reader of the n-th entry of a dossier, which may be asked likewise. */
+  EntryReader(ObjectReader outer, int index, boolean noticing) {
     super(outer, new Faults());
     this.index = index;
+    this.plain = noticing;
   }
 
   /** Returns the type, where it could be read. */

@@ -22,14 +22,17 @@ final class Lines {
     long column = first.column();
     int i = input.start();
     for (int offset : sorted) {
-      for (; i < Math.min(offset, input.end()); i++) {
-        byte b = bytes[i];
-        boolean beforeLineFeed = i + 1 < input.end() && bytes[i + 1] == '\n';
-        if (b == '\n' || (b == '\r' && !beforeLineFeed)) {
-          line++;
-          column = 1;
+      int end = Math.min(offset, input.end());
+      while (i < end) {
+        if (i <= end - Long.BYTES && !EightBytes.hasLineEnd(EightBytes.at(bytes, i))) {
+          column += EightBytes.units(EightBytes.at(bytes, i));
+          i += Long.BYTES;
         } else {
-          column += units(b);
+          byte b = bytes[i++];
+          boolean beforeLineFeed = i < input.end() && bytes[i] == '\n';
+          boolean ends = b == '\n' || (b == '\r' && !beforeLineFeed);
+          line += ends ? 1 : 0;
+          column = ends ? 1 : column + units(b);
         }
       }
       locations.put(offset, new Location(line, column, first.offset() + offset));

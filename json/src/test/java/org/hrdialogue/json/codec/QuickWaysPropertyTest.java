@@ -7,7 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -18,6 +20,7 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.hrdialogue.model.Ref;
+import org.hrdialogue.validation.Location;
 import org.hrdialogue.value.Vocabulary;
 import org.hrdialogue.vocabulary.Theme;
 import org.jspecify.annotations.Nullable;
@@ -143,5 +146,30 @@ class QuickWaysPropertyTest {
       }
       return out.toByteArray();
     });
+  }
+
+  @Property(tries = 10_000)
+  void tellsLineAndColumn(@ForAll("lines") String text) {
+    Map<Integer, Location> expected = new HashMap<>();
+    int offset = 0;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (!text.startsWith("\r\n", i - 1)) {
+        String[] lines = text.substring(0, i).split("\r(?!\n)|\n", -1);
+        int column = lines[lines.length - 1].length() + 1;
+        expected.put(offset, new Location(lines.length, column, offset));
+      }
+      offset += Character.toString(text.codePointAt(i)).getBytes(StandardCharsets.UTF_8).length;
+    }
+    assertThat(Lines.of(Input.of(text.getBytes(StandardCharsets.UTF_8)), expected.keySet()))
+        .isEqualTo(expected);
+  }
+
+  @Provide
+  Arbitrary<String> lines() {
+    return Arbitraries.of(
+            "a", "abcdefghijkl", "\u00e9", "\u20ac", "\ud83d\ude00", "\n", "\r", "\r\n")
+        .list()
+        .ofMaxSize(15)
+        .map(pieces -> String.join("", pieces));
   }
 }

@@ -77,7 +77,7 @@ final class FigureConflictRule {
     }
   }
 
-  /** Returns whether amounts are for one time, as those are that contradict each other. */
+  /** Returns whether there are amounts for one time: only such can contradict each other. */
   private static boolean hasTwoForOneTime(AssistanceProgramme programme) {
     List<Allocation> allocations = programme.allocations();
     Set<Edtf> periods = new TreeSet<>(Edtf.byBounds());

@@ -59,7 +59,7 @@ public final class Rule {
     void check(Position at, Table<?, ?> table, Sourced object, Findings found);
   }
 
-  /** What a rule does with a {@linkplain Remarkable remarkable} code of an open list, which the list does not know. */
+  /** What a rule does with a {@linkplain Remarkable remarkable} code, which its open list does not know. */
   @FunctionalInterface
   interface CodeCheck {
     /** Looks at a code of an entry, and reports what is wrong by pointers from the entry. */
@@ -125,7 +125,7 @@ public final class Rule {
         code, severity, types.stream().map(type -> new EntryLook(type, check)).toList());
   }
 
-  /** Returns a rule that looks at each {@linkplain Remarkable remarkable} value of some types by itself. */
+  /** Returns a rule that looks at {@linkplain Remarkable remarkable} values of some types, one by one. */
   static Rule onValues(
       String code, Severity severity, Predicate<ValueType<?>> types, ValueCheck check) {
     return onEntry(code, severity, List.of(new ValueLook(types, check)));
@@ -149,10 +149,7 @@ public final class Rule {
     return onEntry(code, severity, List.of(new ObjectLook(any -> check, true)));
   }
 
-  /**
-   * Returns a rule that looks at each {@linkplain Remarkable remarkable} code, which its open list does not
-   * know, by itself.
-   */
+  /** Returns a rule that looks at {@linkplain Remarkable remarkable} codes of open lists, one by one. */
   static Rule onUnknownCodes(String code, Severity severity, CodeCheck check) {
     return onEntry(code, severity, List.of(new CodeLook(check)));
   }

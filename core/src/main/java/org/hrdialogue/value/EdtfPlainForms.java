@@ -54,9 +54,12 @@ final class EdtfPlainForms {
       return new Edtf(text.toString(), first, NO_DAY, precision(start), EdtfSpan.INTERVAL);
     }
     int end = date(text, slash + 1, rest);
-    long last = end == NONE ? NO_DAY : last(end);
+    if (end == NONE) {
+      return null;
+    }
+    long last = last(end);
     Precision precision = precision(start).coarser(precision(end));
-    return last == NO_DAY || last < first
+    return last < first
         ? null
         : new Edtf(text.toString(), first, last, precision, EdtfSpan.INTERVAL);
   }

@@ -59,7 +59,7 @@ public final class LanguageTag {
     return known == null ? new LanguageTag(canonical) : known;
   }
 
-  /** Returns tags that many texts have, such as {@code en}, in no order; each is one object everywhere. */
+  /** Returns tags that many texts have, such as {@code en}, in no order; there is one object of each. */
   public static Collection<LanguageTag> frequent() {
     return Collections.unmodifiableCollection(FREQUENT.values());
   }

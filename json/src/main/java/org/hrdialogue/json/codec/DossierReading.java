@@ -119,7 +119,7 @@ final class DossierReading {
 
   private static void require(ObjectReader reader, Set<String> given, String name, String code) {
     if (!given.contains(name)) {
-      reader.missing(name, code);
+      reader.missing(name, code, -1);
     }
   }
 

@@ -87,8 +87,8 @@ final class EntryReader extends ObjectReader {
     }
     Shape<? extends Entry, ?> shape = Shape.of(Objects.requireNonNull(type));
     return typeFirst
-        ? object(shape, parser.nextNameMatch(shape.names), 1L << shape.size)
-        : object(shape, parser.currentNameMatch(shape.names), 0);
+        ? object(shape, entryOffset, parser.nextNameMatch(shape.names), 1L << shape.size)
+        : object(shape, entryOffset, parser.currentNameMatch(shape.names), 0);
   }
 
   /**
@@ -99,7 +99,7 @@ final class EntryReader extends ObjectReader {
     try {
       type = Glance.type(input, entryOffset);
       if (type == null) {
-        missing("type", "field-required");
+        missing("type", "field-required", -1);
       }
     } catch (InvalidValueException refused) {
       refuseType(refused);

@@ -64,16 +64,17 @@ class ObjectReader extends ScalarReader {
    * only a newer version knows.
    */
   final <T, B> @Nullable T object(Shape<T, B> shape) {
-    return object(shape, parser.nextNameMatch(shape.names), 0);
+    return object(shape, offset(), parser.nextNameMatch(shape.names), 0);
   }
 
   /**
    * Reads an object from a member on.
    *
+   * @param begin the offset at which it begins
    * @param first the number of the member's row, as the parser tells it
    * @param before the rows of the members before it, a bit each
    */
-  final <T, B> @Nullable T object(Shape<T, B> shape, int first, long before) {
+  final <T, B> @Nullable T object(Shape<T, B> shape, int begin, int first, long before) {
     int hardBefore = faults.hard();
     int allBefore = faults.size();
     B builder = shape.table.newBuilder();
@@ -105,49 +106,45 @@ class ObjectReader extends ScalarReader {
       between = false;
     }
     depth--;
-    requireMembers(shape, shape.required & ~given);
+    for (long rest = shape.required & ~given; rest != 0; rest &= rest - 1) {
+      missing(shape, Long.numberOfTrailingZeros(rest), seen, begin);
+    }
     boolean broken = lacking || faults.hard() > hardBefore;
     if (lacking || (broken && shape.conditional == 0)) {
       return null;
     }
-    T built = build(shape.table, builder, faults.size() > allBefore);
-    return built == null || lacksConditional(shape, built, given) || broken ? null : built;
-  }
-
-  private void requireMembers(Shape<?, ?> shape, long lacking) {
-    for (long rest = lacking; rest != 0; rest &= rest - 1) {
-      missing(shape.row(Long.numberOfTrailingZeros(rest)).property);
+    T built = build(shape.table, builder, faults.size() > allBefore, begin);
+    if (built == null) {
+      return null;
     }
-  }
-
-  private void missing(Property<?, ?, ?> property) {
-    missing(property.name(), property.missingCode());
-  }
-
-  final void missing(String name, String code) {
-    faults.add(Fault.clause(code, pointer() + "/" + name, -1, "a required member is missing"));
-  }
-
-  /** Says which members are missing that the others require; a faulty one is not missing. */
-  private <T> boolean lacksConditional(Shape<T, ?> shape, T built, long given) {
-    boolean lacks = false;
+    // What the others require may be missing; what is faulty is not.
     for (long rest = shape.conditional & ~given; rest != 0; rest &= rest - 1) {
-      Property<? super T, ?, ?> property =
-          shape.table.properties().get(Long.numberOfTrailingZeros(rest));
-      if (property.isMissing(built)) {
-        missing(property);
-        lacks = true;
+      int row = Long.numberOfTrailingZeros(rest);
+      if (shape.table.properties().get(row).isMissing(built)) {
+        missing(shape, row, seen, begin);
+        broken = true;
       }
     }
-    return lacks;
+    return broken ? null : built;
   }
 
-  private <T, B> @Nullable T build(Table<T, B> table, B builder, boolean reduced) {
+  /** Says that a row is missing from the object that begins at an offset; a null there is the place. */
+  private void missing(Shape<?, ?> shape, int row, long seen, int begin) {
+    Property<?, ?, ?> property = shape.row(row).property;
+    missing(property.name(), property.missingCode(), (seen & 1L << row) == 0 ? begin : -1);
+  }
+
+  /** Says that a member is missing; -1 for the offset if the place is where the pointer leads to. */
+  final void missing(String name, String code, int offset) {
+    faults.add(Fault.clause(code, pointer() + "/" + name, offset, "a required member is missing"));
+  }
+
+  private <T, B> @Nullable T build(Table<T, B> table, B builder, boolean reduced, int begin) {
     try {
       return table.build(builder);
     } catch (InvalidValueException refused) {
       if (!reduced) {
-        faults.add(Fault.of(refused, pointer(), -1, false));
+        faults.add(Fault.of(refused, pointer(), begin, false));
       }
       return null;
     }

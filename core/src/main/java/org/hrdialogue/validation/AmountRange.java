@@ -36,7 +36,7 @@ record AmountRange(@Nullable BigDecimal least, @Nullable BigDecimal most, boolea
       case AT_LEAST -> new AmountRange(amount, null, false);
       case MORE_THAN -> new AmountRange(amount, null, true);
       case AT_MOST -> new AmountRange(lowest, amount, false);
-      case LESS_THAN -> new AmountRange(lowest, amount, true);
+      case LESS_THAN -> new AmountRange(amount.signum() > 0 ? BigDecimal.ZERO : null, amount, true);
       case BETWEEN -> new AmountRange(amount, money.upTo().orElse(amount), false);
     };
   }

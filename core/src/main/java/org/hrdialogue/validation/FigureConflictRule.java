@@ -120,7 +120,7 @@ final class FigureConflictRule {
       List<Figure> undated =
           topic.undated().equals(topic) ? List.of() : own.getOrDefault(topic.undated(), List.of());
       for (Figure figure : figures) {
-        if (figure.index() != least.index() && least.range().isBelow(figure.range())) {
+        if (least.range().isBelow(figure.range())) {
           rivals.put(figure, least);
         } else if (!undated.isEmpty() && isExcluded(figure, undated)) {
           rivals.put(figure, undated.get(0));

@@ -58,11 +58,11 @@ final class Schedule {
   /**
    * Runs the rules on an entry: all of them on one before the next entry, while it is at hand.
    *
-   * @param plain whether it is known that no value in it is remarkable
+   * @param unremarkable whether it is known that no value in it is remarkable
    */
-  void check(Entry entry, int index, boolean plain, Run run) {
+  void check(Entry entry, int index, boolean unremarkable, Run run) {
     Findings found = new Findings(run, entry, index);
-    sweep.check(entry, plain, found);
+    sweep.check(entry, unremarkable, found);
     for (Step step : onEntries.getOrDefault(entry.type(), NONE)) {
       step.check.accept(entry, found.by(step.rule));
     }

@@ -123,13 +123,13 @@ final class Sweep {
             Step.of(rules, rule -> rule.checks(table, true))));
   }
 
-  /** Runs the rules on an entry; {@code plain} if it is known that no value in it is remarkable. */
-  void check(Entry entry, boolean plain, Findings found) {
+  /** Runs the rules on an entry; {@code unremarkable} if it is known that no value in it is remarkable. */
+  void check(Entry entry, boolean unremarkable, Findings found) {
     ObjectStop whole = objects.get(EntryTables.of(entry));
     if (whole != null) {
       whole.check(new Position(), entry, found);
     }
-    Walk<Stop> walk = plain ? toObjects : toAll;
+    Walk<Stop> walk = unremarkable ? toObjects : toAll;
     walk.through(entry, (at, stop, value) -> {
       if (stop.objects != null) {
         stop.objects.check(at, (Sourced) value, found);
@@ -137,7 +137,7 @@ final class Sweep {
       if (stop.vocabulary != null && Remarkable.isCode(stop.vocabulary, value)) {
         checkCode(at, stop.vocabulary, value, found);
       }
-      if (!stop.values.isEmpty() && Remarkable.is(value)) {
+      if (!stop.values.isEmpty() && Remarkable.is(stop.type, value)) {
         for (Step<Rule.ValueCheck> step : stop.values) {
           step.check.check(at, stop.type, value, found.by(step.rule));
         }

@@ -130,17 +130,15 @@ public final class Validator {
   }
 
   /**
-   * Returns what {@link #validate(Entry)} does, sooner, for an entry in which no value is {@linkplain
-   * Remarkable remarkable}; if one is, nothing may be reported of it. Meant for those that have just made
-   * the entry and have seen each value on the way, as readers do.
+   * Returns what {@link #validate(Entry)} does, sooner for an entry in which no value is {@linkplain
+   * Remarkable remarkable}. Meant for those that have just made the entry and have seen each value on the
+   * way, as readers do.
+   *
+   * @param unremarkable whether it is known that no value is; where that is wrong, findings are lost
    */
-  public Report validateUnremarkable(Entry entry) {
-    return validate(entry, true);
-  }
-
-  private Report validate(Entry entry, boolean plain) {
+  public Report validate(Entry entry, boolean unremarkable) {
     Run run = Run.ofEntry(asOf, quoting);
-    onEntries.check(entry, 0, plain, run);
+    onEntries.check(entry, 0, unremarkable, run);
     return onEntries.report(run, List.of());
   }
 
@@ -150,11 +148,12 @@ public final class Validator {
   }
 
   /**
-   * Returns what {@link #validate(Dossier)} does, sooner, where in some entries no value is {@linkplain
-   * Remarkable remarkable}; if one is, nothing may be reported of it. Meant for those that have just made
-   * the entries and have seen each value on the way, as readers do.
+   * Returns what {@link #validate(Dossier)} does, sooner where there are entries in which no value is
+   * {@linkplain Remarkable remarkable}. Meant for those that have just made the entries and have seen each
+   * value on the way, as readers do.
    *
-   * @param unremarkable tells by the index of an entry in the dossier whether it is such an entry
+   * @param unremarkable tells of the n-th entry of the dossier, from 0, whether it is known that no value
+   *     is; where that is wrong, findings are lost
    */
   public Report validate(Dossier dossier, IntPredicate unremarkable) {
     LocalDate day = asOf != null ? asOf : dossier.asOf().orElse(null);

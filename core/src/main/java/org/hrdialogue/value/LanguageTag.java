@@ -1,8 +1,8 @@
 package org.hrdialogue.value;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,7 +31,9 @@ public final class LanguageTag {
                   ms my nb ne nn no ro-MD se si sq sr sr-Cyrl sr-Latn sw ta th ti tr uk ur vi
                   zh zh-Hans zh-Hant
                   """))
-      .collect(Collectors.toMap(Function.identity(), LanguageTag::new));
+      .map(LanguageTag::new)
+      .collect(Collectors.toMap(
+          LanguageTag::toString, Function.identity(), (first, again) -> first, LinkedHashMap::new));
 
   private final String tag;
 
@@ -59,9 +61,9 @@ public final class LanguageTag {
     return known == null ? new LanguageTag(canonical) : known;
   }
 
-  /** Returns tags that many texts have, such as {@code en}, in no order; there is one object of each. */
-  public static Collection<LanguageTag> frequent() {
-    return Collections.unmodifiableCollection(FREQUENT.values());
+  /** Returns tags that many texts have, such as {@code en}: the instances that {@link #parse} returns. */
+  public static List<LanguageTag> frequent() {
+    return List.copyOf(FREQUENT.values());
   }
 
   private static InvalidValueException malformed(String text, String fault) {

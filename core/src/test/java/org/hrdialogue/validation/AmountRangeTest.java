@@ -57,6 +57,8 @@ class AmountRangeTest {
     @ParameterizedTest
     @CsvSource({
       "exactly 62, exactly 62",
+      "less-than 0, less-than 0",
+      "less-than 0, exactly -5",
       "exactly 29.8, rounded 30",
       "rounded 26, exactly 25.7",
       "rounded 26, exactly 25.5",

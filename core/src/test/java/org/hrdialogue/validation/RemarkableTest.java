@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Organisation;
 import org.hrdialogue.testing.TextArbitraries;
 import org.hrdialogue.value.Edtf;
@@ -79,9 +80,14 @@ class RemarkableTest {
     Organisation marked =
         Organisation.builder().from(plain).asStated("<b>a</b>").build();
     Validator validator = Validator.standard();
-    assertThat(validator.validateUnremarkable(plain))
+    assertThat(validator.validate(plain, true))
         .isEqualTo(validator.validate(plain))
-        .isEqualTo(validator.validateUnremarkable(marked))
+        .isEqualTo(validator.validate(marked, true))
         .isNotEqualTo(validator.validate(marked));
+    Dossier both =
+        Rules.dossier(plain, Organisation.builder().from(marked).id("p").build());
+    assertThat(validator.validate(both, index -> index == 0))
+        .isEqualTo(validator.validate(both))
+        .isNotEqualTo(validator.validate(both, index -> index == 1));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.util.Locale;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,12 @@ class LanguageTagTest {
     void givesOneInstanceOfAFrequentTag() {
       assertThat(LanguageTag.parse("tg")).isSameAs(LanguageTag.parse("TG"));
       assertThat(LanguageTag.parse("uz-Latn")).isSameAs(LanguageTag.parse("UZ-LATN"));
-      assertThat(LanguageTag.frequent())
-          .contains(LanguageTag.parse("tg"))
-          .allSatisfy(tag -> assertThat(LanguageTag.parse(tag.toString())).isSameAs(tag));
+      assertThat(LanguageTag.frequent()).contains(LanguageTag.parse("tg")).allSatisfy(tag -> {
+        String text = tag.toString();
+        assertThat(LanguageTagGrammar.fault(text)).isNull();
+        assertThat(LanguageTagGrammar.canonical(text)).isEqualTo(text);
+        assertThat(LanguageTag.parse(text.toUpperCase(Locale.ROOT))).isSameAs(tag);
+      });
     }
 
     @ParameterizedTest

@@ -159,7 +159,7 @@ public final class DossierReader {
     EntryDocument read = EntryDocument.read(
         input.maxDepth(limits.depth()), written, quoting, refs, validator.isPresent());
     Entry entry = read.entry();
-    Report rules = entry == null ? unchecked(read) : check(entry, read.plain());
+    Report rules = entry == null ? unchecked(read) : check(entry, read.unremarkable());
     Report report = rules.violations().isEmpty()
         ? rules
         : Report.builder()
@@ -173,11 +173,8 @@ public final class DossierReader {
         Source.ofEntry(input.bytes(), read.type(), read.id(), written));
   }
 
-  private Report check(Entry entry, boolean plain) {
-    if (validator.isEmpty()) {
-      return NOTHING_CHECKED;
-    }
-    return plain ? validator.get().validateUnremarkable(entry) : validator.get().validate(entry);
+  private Report check(Entry entry, boolean unremarkable) {
+    return validator.isPresent() ? validator.get().validate(entry, unremarkable) : NOTHING_CHECKED;
   }
 
   private Report unchecked(EntryDocument read) {
@@ -233,7 +230,7 @@ public final class DossierReader {
         DossierDocument.read(input.maxDepth(limits.depth()), quoting, refs, validator.isPresent());
     Dossier dossier = read.dossier();
     Report rules = validator
-        .map(applied -> applied.validate(dossier, read.plain()::get))
+        .map(applied -> applied.validate(dossier, read.unremarkable()::get))
         .orElse(Report.builder().build());
     Report report = Report.builder()
         .from(rules)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +15,11 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.hrdialogue.dossier.Dossier;
+import org.hrdialogue.json.codec.DossierDocument;
+import org.hrdialogue.json.codec.EntryDocument;
+import org.hrdialogue.json.codec.Input;
+import org.hrdialogue.json.codec.Refs;
+import org.hrdialogue.json.codec.Version;
 import org.hrdialogue.model.Entry;
 import org.hrdialogue.validation.Validator;
 import org.hrdialogue.validation.Violation;
@@ -45,7 +51,14 @@ class NoticingTest {
   @ParameterizedTest
   @ValueSource(strings = {"recommendations", "events", "programmes"})
   void passesOverPlainEntries(String records) throws IOException {
-    lines(records).forEach(record -> assertThat(assertFindsAll(record)).isEmpty());
+    lines(records).forEach(record -> {
+      assertThat(assertFindsAll(record)).isEmpty();
+      Input input = Input.of(record);
+      assertThat(EntryDocument.read(input, Version.CURRENT, false, Refs.lasting(), true))
+          .returns(true, EntryDocument::unremarkable);
+      assertThat(EntryDocument.read(input, Version.CURRENT, false, Refs.lasting(), false))
+          .returns(false, EntryDocument::unremarkable);
+    });
   }
 
   @ParameterizedTest
@@ -80,6 +93,13 @@ class NoticingTest {
             "{\"type\":\"organisation\",\"id\":\"o\",\"kind\":\"ngo\",\"asStated\":" + text + "}")
         .collect(Collectors.joining(
             ",", "{\"format\":\"hrdialogue\",\"version\":\"1.0\",\"entries\":[", "]}"));
+    BitSet unremarkable =
+        DossierDocument.read(Input.of(json), false, Refs.lasting(), true).unremarkable();
+    List<String> whole =
+        Stream.of(entries.split(" ")).filter(text -> !text.equals("0")).toList();
+    for (int i = 0; i < whole.size(); i++) {
+      assertThat(unremarkable.get(i)).isEqualTo(whole.get(i).equals("a"));
+    }
     Decoded<Dossier> read = READER.dossier(json);
     assertThat(read.report().violations())
         .filteredOn(found -> found.code().equals("text-markup-residue"))

@@ -30,8 +30,7 @@ import org.hrdialogue.vocabulary.UnspecifiedReason;
  */
 public sealed interface ValueType<V> {
   /**
-   * A scalar whose written form is a text; {@code parse} undoes {@code toString}. The characters it is
-   * given need not last.
+   * A scalar whose written form is a text; {@code parse} undoes {@code toString}.
    */
   record Text<V>(Form form, Function<CharSequence, V> parse) implements ValueType<V> {}
 

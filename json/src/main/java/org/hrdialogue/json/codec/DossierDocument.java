@@ -11,14 +11,14 @@ import org.hrdialogue.validation.Violation;
  * @param dossier the dossier of the entries that could be read whole
  * @param version the version of the wire format that the text states, else the one this library writes
  * @param offsets where each entry of the text begins
- * @param plain the entries of the dossier, by index, of which it is known that no value is remarkable
+ * @param unremarkable the entries of the dossier, by index, of which it is known that no value is remarkable
  * @param violations the faults of reading
  */
 public record DossierDocument(
     Dossier dossier,
     Version version,
     List<Integer> offsets,
-    BitSet plain,
+    BitSet unremarkable,
     List<Violation> violations) {
   /**
    * Reads the text of a dossier.

@@ -200,7 +200,7 @@ final class DossierReading {
   private DossierDocument settle(boolean truncated) {
     List<Worded> worded = new ArrayList<>();
     List<Integer> offsets = new ArrayList<>(entries.size());
-    BitSet plain = new BitSet();
+    BitSet unremarkable = new BitSet();
     int whole = 0;
     for (int i = 0; i < entries.size(); i++) {
       Read read = entries.get(i);
@@ -209,7 +209,7 @@ final class DossierReading {
       boolean excused = version.isNewer() ? reader.faults.hard() == 0 : reader.faults.size() == 0;
       if (read.entry() != null && excused) {
         dossier.addEntry(read.entry());
-        plain.set(whole++, reader.plain);
+        unremarkable.set(whole++, reader.unremarkable);
       } else {
         dossier.addUnread(new UnreadEntry(i, Optional.ofNullable(reader.id())));
       }
@@ -227,7 +227,7 @@ final class DossierReading {
         dossier.isTruncated(truncated).build(),
         version,
         offsets,
-        plain,
+        unremarkable,
         Worded.all(input, worded, version));
   }
 }

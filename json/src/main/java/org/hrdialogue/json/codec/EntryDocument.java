@@ -14,14 +14,14 @@ import tools.jackson.core.JsonParser;
  * @param entry the entry; null if reading found an error
  * @param type its type, where it could be read
  * @param id its identifier, where it could be read
- * @param plain whether it is known that no value in it is remarkable
+ * @param unremarkable whether it is known that no value in it is remarkable
  * @param violations the faults of reading
  */
 public record EntryDocument(
     @Nullable Entry entry,
     @Nullable EntryType type,
     @Nullable String id,
-    boolean plain,
+    boolean unremarkable,
     List<Violation> violations) {
   /**
    * Reads the text of one entry in a version of the wire format.
@@ -53,7 +53,7 @@ public record EntryDocument(
         faults.add(Breaks.of(broken, reader, bad));
       }
       if (faults.size() == 0) {
-        return new EntryDocument(entry, reader.type(), reader.id(), reader.plain, List.of());
+        return new EntryDocument(entry, reader.type(), reader.id(), reader.unremarkable, List.of());
       }
       boolean finished = whole;
       List<Worded> worded = faults.all().stream()
@@ -64,7 +64,7 @@ public record EntryDocument(
           valid ? entry : null,
           reader.type(),
           reader.id(),
-          reader.plain,
+          reader.unremarkable,
           Worded.all(input, worded, version));
     }
   }

@@ -29,18 +29,18 @@ final class EntryReader extends ObjectReader {
   private @Nullable String id;
   private @Nullable DisclosureLevel level;
 
-  /** Creates a reader of the entry that a text is, which may be asked to tell whether it is plain. */
+  /** Creates a reader of the entry that a text is, which may be asked whether it is remarkable. */
   EntryReader(Input input, JsonParser parser, int start, Refs refs, boolean noticing) {
     super(input, parser, start, refs, new Faults());
     this.index = -1;
-    this.plain = noticing;
+    this.unremarkable = noticing;
   }
 
   /** Creates a reader of the n-th entry of a dossier, which may be asked likewise. */
   EntryReader(ObjectReader outer, int index, boolean noticing) {
     super(outer, new Faults());
     this.index = index;
-    this.plain = noticing;
+    this.unremarkable = noticing;
   }
 
   /** Returns the type, where it could be read. */

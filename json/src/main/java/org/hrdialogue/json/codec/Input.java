@@ -6,6 +6,7 @@ import org.hrdialogue.validation.Location;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** The bytes of one document or line, without a byte order mark, and how deep they may be nested. */
@@ -13,7 +14,10 @@ public final class Input {
   /** How deep the wire format nests at most: objects and lists in an entry, itself among them. */
   public static final int DEEPEST = 32;
 
-  /** The parser's hard limits lie beyond the reader's own, which are faults that it can go on from. */
+  /**
+   * The parser's hard limits lie beyond the reader's own, which are faults that it can go on from. What a
+   * caller hands in to be written to stays open.
+   */
   static final JsonFactory FACTORY = JsonFactory.builder()
       .streamReadConstraints(StreamReadConstraints.builder()
           .maxNestingDepth(10_000)
@@ -21,6 +25,7 @@ public final class Input {
           .maxStringLength(20_000_000)
           .maxNameLength(50_000)
           .build())
+      .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
       .build();
 
   private final byte[] bytes;

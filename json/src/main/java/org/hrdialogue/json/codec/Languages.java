@@ -7,7 +7,7 @@ import tools.jackson.core.util.Named;
 
 /** Frequent languages, found from the name of a member without a string being made of it. */
 final class Languages {
-  private static final List<LanguageTag> FREQUENT = List.copyOf(LanguageTag.frequent());
+  private static final List<LanguageTag> FREQUENT = LanguageTag.frequent();
 
   /** The numbers of frequent languages by name. */
   static final PropertyNameMatcher NAMES = Input.FACTORY.constructNameMatcher(

@@ -25,6 +25,8 @@ public final class ObjectWriter {
   /** Numbers of so many digits all fit a long. */
   private static final int LONG_DIGITS = 18;
 
+  private static final SerializedString TYPE = new SerializedString("type");
+
   private final JsonGenerator out;
   private int depth;
 
@@ -47,10 +49,12 @@ public final class ObjectWriter {
   }
 
   private void entry(Entry entry) {
+    Shape<Entry, ?> shape = Shape.of(entry);
     depth = 0;
     startObject();
-    out.writeStringProperty("type", entry.type().code());
-    members(Shape.of(entry), entry);
+    out.writeName(TYPE);
+    out.writeString(Objects.requireNonNull(shape.type));
+    members(shape, entry);
     extras(entry.extras());
     endObject();
   }

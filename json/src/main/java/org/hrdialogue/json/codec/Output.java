@@ -109,8 +109,6 @@ public final class Output {
   }
 
   private static JsonGenerator generator(boolean pretty, OutputStream target) {
-    return Input.FACTORY
-        .createGenerator(pretty ? PRETTY : COMPACT, target, JsonEncoding.UTF8)
-        .configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false);
+    return Input.FACTORY.createGenerator(pretty ? PRETTY : COMPACT, target, JsonEncoding.UTF8);
   }
 }

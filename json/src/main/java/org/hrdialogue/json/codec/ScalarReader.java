@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import org.hrdialogue.model.Ref;
 import org.hrdialogue.model.table.ValueType;
 import org.hrdialogue.validation.Remarkable;
-import org.hrdialogue.value.Edtf;
 import org.hrdialogue.value.InvalidValueException;
 import org.hrdialogue.value.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ class ScalarReader extends Cursor {
    * Whether every value so far has been looked at, and none was remarkable; false from the start if nobody
    * wants to know.
    */
-  boolean plain;
+  boolean unremarkable;
 
   ScalarReader(Input input, JsonParser parser, int start, Refs refs, Faults faults) {
     super(input, parser, start, faults);
@@ -41,22 +40,12 @@ class ScalarReader extends Cursor {
     }
     try {
       V value = type.parse().apply(text);
-      if (plain) {
-        notice(type.form(), value);
-      }
+      unremarkable = unremarkable && !Remarkable.is(type, value);
       return value;
     } catch (InvalidValueException refused) {
       refuse(refused, false);
       return null;
     }
-  }
-
-  private void notice(ValueType.Form form, Object value) {
-    plain = switch (form) {
-      case PLAIN -> !Remarkable.isText((String) value);
-      case DATE -> !Remarkable.isDate((Edtf) value);
-      default -> true;
-    };
   }
 
   private static boolean hasOwnLimit(ValueType.Form form) {
@@ -90,7 +79,7 @@ class ScalarReader extends Cursor {
             "code-malformed", text, "is longer than " + LONGEST_TEXT + " characters");
       }
       V code = vocabulary.parse(text);
-      plain = plain && !Remarkable.isCode(vocabulary, code);
+      unremarkable = unremarkable && !Remarkable.isCode(vocabulary, code);
       return code;
     } catch (InvalidValueException refused) {
       refuse(refused, soft && !vocabulary.isOpen());

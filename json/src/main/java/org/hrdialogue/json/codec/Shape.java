@@ -14,6 +14,7 @@ import org.hrdialogue.model.table.Presence;
 import org.hrdialogue.model.table.Property;
 import org.hrdialogue.model.table.Table;
 import org.hrdialogue.model.table.ValueType;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -48,6 +49,9 @@ final class Shape<T, B> {
   final long conditional;
 
   private Row<B, ?>[] rows = array(0);
+
+  /** The type of an entry, as a writer puts it down; null if they are no entries. */
+  final @Nullable SerializedString type;
 
   /** How many rows there are. */
   final int size;
@@ -93,6 +97,8 @@ final class Shape<T, B> {
             .map(Named::fromString)
             .toList(),
         false);
+    this.type =
+        table.entryType().map(EntryType::code).map(SerializedString::new).orElse(null);
     this.required = bits(properties, property -> property.presence() == Presence.REQUIRED);
     this.conditional = bits(properties, Property::isConditional);
   }

@@ -25,7 +25,7 @@ public final class Ref<T extends Entry> {
    *
    * @throws org.hrdialogue.value.InvalidValueException {@code id-malformed} if it is no identifier
    */
-  public static <T extends Entry> Ref<T> of(CharSequence id) {
+  public static <T extends Entry> Ref<T> of(String id) {
     return new Ref<>(Id.require(id));
   }
 

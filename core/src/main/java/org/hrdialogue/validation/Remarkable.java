@@ -42,17 +42,17 @@ public final class Remarkable {
   }
 
   /** Returns whether a plain string is remarkable. */
-  public static boolean isText(String text) {
+  static boolean isText(String text) {
     return Residue.mayBeIn(text);
   }
 
   /** Returns whether a text is remarkable in any of its languages. */
-  public static boolean isText(LocalizedText text) {
+  static boolean isText(LocalizedText text) {
     return text.anyMatch(Residue::mayBeIn);
   }
 
   /** Returns whether a date is remarkable. */
-  public static boolean isDate(Edtf date) {
+  static boolean isDate(Edtf date) {
     return DateRules.isUnbounded(date);
   }
 

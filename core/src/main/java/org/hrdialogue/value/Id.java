@@ -16,7 +16,7 @@ public final class Id {
    *
    * @throws InvalidValueException {@code id-malformed} if it is not of this form
    */
-  public static String require(CharSequence id) {
+  public static String require(String id) {
     int length = id.length();
     if (length == 0 || length > LONGEST) {
       throw malformed(id, "1 to 200 characters were expected");
@@ -33,10 +33,10 @@ public final class Id {
                 : "a letter, a digit or one of . _ - : was expected at character " + (i + 1));
       }
     }
-    return id.toString();
+    return id;
   }
 
-  private static InvalidValueException malformed(CharSequence id, String reason) {
+  private static InvalidValueException malformed(String id, String reason) {
     return new InvalidValueException("id-malformed", id, "is not an id: " + reason);
   }
 }

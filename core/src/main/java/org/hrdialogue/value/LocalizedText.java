@@ -58,7 +58,7 @@ public final class LocalizedText {
    *
    * @param language a tag of BCP 47 in any case
    * @throws InvalidValueException {@code text-language-malformed} as {@link LanguageTag#parse}, and as
-   *     {@link #of(LanguageTag, CharSequence)}
+   *     {@link #of(LanguageTag, String)}
    */
   public static LocalizedText of(String language, String text) {
     return of(LanguageTag.parse(language), text);
@@ -70,7 +70,7 @@ public final class LocalizedText {
    * @throws InvalidValueException {@code text-blank} if the text has nothing but white space, {@code
    *     text-malformed} if it has a lone surrogate or U+0000
    */
-  public static LocalizedText of(LanguageTag language, CharSequence text) {
+  public static LocalizedText of(LanguageTag language, String text) {
     return new LocalizedText(language, NormalText.of(text), null);
   }
 
@@ -79,7 +79,7 @@ public final class LocalizedText {
    *
    * @param texts the text in each language, in the order of iteration
    * @throws InvalidValueException {@code text-blank} if there is no language, and as {@link
-   *     #of(LanguageTag, CharSequence)}
+   *     #of(LanguageTag, String)}
    */
   public static LocalizedText of(Map<LanguageTag, String> texts) {
     if (texts.isEmpty()) {
@@ -109,7 +109,7 @@ public final class LocalizedText {
    *
    * @param language a tag of BCP 47 in any case
    * @throws InvalidValueException {@code text-language-malformed} as {@link LanguageTag#parse}, and as
-   *     {@link #and(LanguageTag, CharSequence)}
+   *     {@link #and(LanguageTag, String)}
    */
   public LocalizedText and(String language, String text) {
     return and(LanguageTag.parse(language), text);
@@ -119,9 +119,9 @@ public final class LocalizedText {
    * Returns the same with one language more, after the others.
    *
    * @throws InvalidValueException {@code text-language-duplicate} if there already is a text in the
-   *     language, and as {@link #of(LanguageTag, CharSequence)}
+   *     language, and as {@link #of(LanguageTag, String)}
    */
-  public LocalizedText and(LanguageTag language, CharSequence text) {
+  public LocalizedText and(LanguageTag language, String text) {
     if (find(language) != null) {
       throw new InvalidValueException(
           "text-language-duplicate", language.toString(), "has a text already");

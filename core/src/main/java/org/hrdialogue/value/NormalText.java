@@ -11,20 +11,18 @@ final class NormalText {
    *
    * @throws InvalidValueException as {@link PlainText#require} does
    */
-  static String of(CharSequence text) {
+  static String of(String text) {
     int length = text.length();
     for (int i = 0; i < length; i++) {
       if (!isInert(text.charAt(i))) {
         return Normalizer.normalize(PlainText.require(text).strip(), Normalizer.Form.NFC);
       }
     }
-    return hasBareEdges(text)
-        ? text.toString()
-        : PlainText.requireNotBlank(text).strip();
+    return hasBareEdges(text) ? text : PlainText.requireNotBlank(text).strip();
   }
 
   /** Returns whether an inert text has no white space at its edges. */
-  private static boolean hasBareEdges(CharSequence text) {
+  private static boolean hasBareEdges(String text) {
     int last = text.length() - 1;
     return last >= 0 && text.charAt(0) > ' ' && text.charAt(last) > ' ';
   }

@@ -12,19 +12,19 @@ public final class PlainText {
    * @throws InvalidValueException {@code text-blank} if it has nothing but white space, {@code
    *     text-malformed} if it has a lone surrogate or U+0000
    */
-  public static String require(CharSequence text) {
+  public static String require(String text) {
     requireWritable(text);
     return requireNotBlank(text);
   }
 
-  static String requireNotBlank(CharSequence text) {
+  static String requireNotBlank(String text) {
     if (StringUtils.isBlank(text)) {
       throw new InvalidValueException("text-blank", text, "is blank");
     }
-    return text.toString();
+    return text;
   }
 
-  static void requireWritable(CharSequence text) {
+  static void requireWritable(String text) {
     int length = text.length();
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);

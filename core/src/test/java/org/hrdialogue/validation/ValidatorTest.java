@@ -117,24 +117,6 @@ class ValidatorTest {
     }
 
     @Test
-    void isNeededByARuleOfTheLibraryWhereACallerSaysSo() {
-      Rule anywhere = Validator.standard().rules().stream()
-          .filter(rule -> rule.code().equals("code-unknown"))
-          .findFirst()
-          .orElseThrow();
-      Organisation odd = Organisation.builder()
-          .id("odd")
-          .kind(OrganisationKind.parse("ngo-colition"))
-          .build();
-      Validator undated = Validator.empty().with(anywhere.needingDay());
-      SkippedRule skipped = new SkippedRule("code-unknown", "it needs a day to validate for");
-      Report none = Report.builder().addSkipped(skipped).build();
-      assertThat(undated.validate(odd)).isEqualTo(none);
-      assertThat(undated.validate(dossier(odd))).isEqualTo(none);
-      assertThat(undated.asOf(JUNE_13).validate(odd).violations()).hasSize(1);
-    }
-
-    @Test
     void isDeclaredByTheRulesThatNeedIt() {
       Rule undeclared = Rule.onEntry(
           "undeclared",

@@ -236,10 +236,8 @@ public final class DossierReader {
         .from(rules)
         .violations(Placing.of(input, rules.violations()))
         .build();
-    boolean valid =
-        read.violations().stream().noneMatch(found -> found.severity() == Severity.ERROR);
     return new Decoded<>(
-        valid ? dossier : null,
+        read.isReadable() ? dossier : null,
         dossier,
         report.withReading(read.violations()),
         Source.ofDossier(input.bytes(), dossier.id().orElse(null), read.version(), read.offsets()));
@@ -274,10 +272,8 @@ public final class DossierReader {
 
   Decoded<Dossier> header(Input line) {
     DossierDocument read = DossierDocument.readHeader(line.maxDepth(limits.depth()), quoting);
-    boolean valid =
-        read.violations().stream().noneMatch(found -> found.severity() == Severity.ERROR);
     return new Decoded<>(
-        valid ? read.dossier() : null,
+        read.isReadable() ? read.dossier() : null,
         read.dossier(),
         Report.builder().addAllViolations(read.violations()).build(),
         Source.ofDossier(

@@ -101,6 +101,16 @@ class WriterRefusalTest {
   }
 
   @Test
+  void aForeignNameInADossierWithItsEntry() {
+    Organisation odd =
+        Organisation.builder().from(NGO).putExtra("x-A", JsonText.parse("1")).build();
+    Dossier dossier = Dossier.builder().addEntry(NGO).addEntry(odd).build();
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> DossierJson.writer().toBytes(dossier))
+        .withMessage("'x-A' is not x- and 1 to 64 of a-z 0-9 . _ - at /entries/1");
+  }
+
+  @Test
   void aStringThatIsTooLongToBeRead() {
     String text = "a".repeat(1_000_001);
     assertRefuses(

@@ -32,7 +32,7 @@ public sealed interface ValueType<V> {
   /**
    * A scalar whose written form is a text; {@code parse} undoes {@code toString}.
    */
-  record Text<V>(Form form, Function<CharSequence, V> parse) implements ValueType<V> {}
+  record Text<V>(Form form, Function<String, V> parse) implements ValueType<V> {}
 
   /** What a {@link Text} is the text of. */
   enum Form {
@@ -103,29 +103,25 @@ public sealed interface ValueType<V> {
   Text<Edtf> DATE = new Text<>(Form.DATE, Edtf::parse);
 
   /** A country. */
-  Text<CountryCode> COUNTRY = new Text<>(Form.COUNTRY, text -> CountryCode.parse(text.toString()));
+  Text<CountryCode> COUNTRY = new Text<>(Form.COUNTRY, CountryCode::parse);
 
   /** A subdivision of a country. */
-  Text<SubdivisionCode> SUBDIVISION =
-      new Text<>(Form.SUBDIVISION, text -> SubdivisionCode.parse(text.toString()));
+  Text<SubdivisionCode> SUBDIVISION = new Text<>(Form.SUBDIVISION, SubdivisionCode::parse);
 
   /** A currency. */
-  Text<CurrencyCode> CURRENCY =
-      new Text<>(Form.CURRENCY, text -> CurrencyCode.parse(text.toString()));
+  Text<CurrencyCode> CURRENCY = new Text<>(Form.CURRENCY, CurrencyCode::parse);
 
   /** A language. */
-  Text<LanguageTag> LANGUAGE =
-      new Text<>(Form.LANGUAGE, text -> LanguageTag.parse(text.toString()));
+  Text<LanguageTag> LANGUAGE = new Text<>(Form.LANGUAGE, LanguageTag::parse);
 
   /** The identifier of an entry. */
   Text<String> ID = new Text<>(Form.ID, Id::require);
 
   /** The value of an external identifier. */
-  Text<String> EXTERNAL =
-      new Text<>(Form.EXTERNAL, text -> ExternalId.requireValue(text.toString()));
+  Text<String> EXTERNAL = new Text<>(Form.EXTERNAL, ExternalId::requireValue);
 
   /** A path to a property. */
-  Text<PropertyPath> PATH = new Text<>(Form.PATH, text -> PropertyPath.parse(text.toString()));
+  Text<PropertyPath> PATH = new Text<>(Form.PATH, PropertyPath::parse);
 
   /** A whole number from 1. */
   Whole FROM_ONE = new Whole(1);

@@ -3,6 +3,7 @@ package org.hrdialogue.json.codec;
 import java.util.BitSet;
 import java.util.List;
 import org.hrdialogue.dossier.Dossier;
+import org.hrdialogue.validation.Severity;
 import org.hrdialogue.validation.Violation;
 
 /**
@@ -20,6 +21,11 @@ public record DossierDocument(
     List<Integer> offsets,
     BitSet unremarkable,
     List<Violation> violations) {
+  /** Returns whether reading found no error. */
+  public boolean isReadable() {
+    return violations.stream().noneMatch(found -> found.severity() == Severity.ERROR);
+  }
+
   /**
    * Reads the text of a dossier.
    *

@@ -221,7 +221,7 @@ class ObjectReader extends ScalarReader {
     }
     try {
       LocalizedText text = texts.all();
-      unremarkable = unremarkable && !Remarkable.isText(text);
+      unremarkable = unremarkable && !Remarkable.is(ValueType.TEXT, text);
       return text;
     } catch (InvalidValueException refused) {
       faults.add(Fault.of(refused, pointer(), -1, false));

@@ -55,7 +55,7 @@ public final class ObjectWriter {
     out.writeName(TYPE);
     out.writeString(Objects.requireNonNull(shape.type));
     members(shape, entry);
-    extras(entry.extras());
+    foreign(entry.extras());
     endObject();
   }
 
@@ -95,12 +95,24 @@ public final class ObjectWriter {
     }
   }
 
-  /** Writes members whose names start with {@code x-}, with the tokens that they were read with. */
+  /**
+   * Writes the members of a dossier whose names start with {@code x-}.
+   *
+   * @throws InvalidValueException if one has a name that cannot be read
+   */
   void extras(Map<String, JsonText> extras) {
+    try {
+      foreign(extras);
+    } catch (Unwritable refused) {
+      throw refused.told();
+    }
+  }
+
+  /** Writes members whose names start with {@code x-}, with the tokens that they were read with. */
+  private void foreign(Map<String, JsonText> extras) {
     extras.forEach((name, value) -> {
       if (!Extras.isName(name)) {
-        throw new InvalidValueException(
-            "field-unknown", name, "is not x- and 1 to 64 of a-z 0-9 . _ -");
+        throw Unwritable.value("field-unknown", name, "is not x- and 1 to 64 of a-z 0-9 . _ -");
       }
       out.writeName(name);
       out.writeRawValue(value.toString());

@@ -53,7 +53,7 @@ final class Texts {
    * @param language its language; null if that is not known, so that it cannot be kept
    * @throws InvalidValueException if it is no text
    */
-  void add(@Nullable LanguageTag language, CharSequence text) {
+  void add(@Nullable LanguageTag language, String text) {
     if (language == null) {
       LocalizedText.of(UNKNOWN, text);
     } else if (many != null) {

@@ -43,6 +43,7 @@ final class Unwritable extends RuntimeException {
   InvalidValueException told() {
     return isPlace
         ? new InvalidValueException(code, pointer.toString(), problem)
-        : new InvalidValueException(code, found, problem + " at " + pointer);
+        : new InvalidValueException(
+            code, found, pointer.isEmpty() ? problem : problem + " at " + pointer);
   }
 }

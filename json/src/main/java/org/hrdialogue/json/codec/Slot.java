@@ -1,5 +1,6 @@
 package org.hrdialogue.json.codec;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import org.hrdialogue.model.table.ValueType;
 import org.hrdialogue.value.Vocabulary;
@@ -14,15 +15,28 @@ import tools.jackson.core.io.SerializedString;
 final class Slot<V> {
   /** Which of its methods a reader or a writer treats the value with. */
   enum Kind {
-    TEXT,
-    CODE,
-    REFERENCE,
-    PART,
-    LOCALIZED,
-    WHOLE,
-    DECIMAL,
-    FLAG,
-    REASONS
+    TEXT(ValueType.Text.class),
+    CODE(ValueType.Code.class),
+    REFERENCE(ValueType.Reference.class),
+    PART(ValueType.Part.class),
+    LOCALIZED(ValueType.Localized.class),
+    WHOLE(ValueType.Whole.class),
+    DECIMAL(ValueType.Decimal.class),
+    FLAG(ValueType.Flag.class),
+    REASONS(ValueType.Reasons.class);
+
+    private final Class<?> type;
+
+    Kind(Class<?> type) {
+      this.type = type;
+    }
+
+    private static Kind of(ValueType<?> type) {
+      return Arrays.stream(values())
+          .filter(kind -> kind.type.isInstance(type))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
   final ValueType<V> type;
@@ -39,7 +53,7 @@ final class Slot<V> {
 
   private Slot(ValueType<V> type, @Nullable Shape<V, ?> shape, @Nullable Vocabulary<V> codes) {
     this.type = type;
-    this.kind = kind(type);
+    this.kind = Kind.of(type);
     this.shape = shape;
     this.read = codes == null ? null : new Codes<>(codes);
     this.written = codes == null ? null : written(codes);
@@ -61,24 +75,5 @@ final class Slot<V> {
   static <V> Slot<V> of(ValueType<V> type) {
     return new Slot<>(
         type, type instanceof ValueType.Part<V> part ? Shape.of(part.table()) : null, null);
-  }
-
-  private static Kind kind(ValueType<?> type) {
-    if (type instanceof ValueType.Text) {
-      return Kind.TEXT;
-    } else if (type instanceof ValueType.Code) {
-      return Kind.CODE;
-    } else if (type instanceof ValueType.Reference) {
-      return Kind.REFERENCE;
-    } else if (type instanceof ValueType.Part) {
-      return Kind.PART;
-    } else if (type instanceof ValueType.Localized) {
-      return Kind.LOCALIZED;
-    } else if (type instanceof ValueType.Whole) {
-      return Kind.WHOLE;
-    } else if (type instanceof ValueType.Decimal) {
-      return Kind.DECIMAL;
-    }
-    return type instanceof ValueType.Flag ? Kind.FLAG : Kind.REASONS;
   }
 }

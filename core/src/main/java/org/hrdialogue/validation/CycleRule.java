@@ -31,8 +31,6 @@ final class CycleRule {
       "followsUp",
       "inputTo");
 
-  private static final Map<EntryType, List<Property<?, ?, ?>>> ORDERING = ordering();
-
   static final Rule REF_CYCLE = Rule.inDossier("ref-cycle", ERROR, CycleRule::check)
       .holds("Nothing is part, parent, successor, copy, input or account of itself, however "
           + "many steps away.")
@@ -44,27 +42,24 @@ final class CycleRule {
 
   private CycleRule() {}
 
-  private static Map<EntryType, List<Property<?, ?, ?>>> ordering() {
-    Map<EntryType, List<Property<?, ?, ?>>> ordering = new EnumMap<>(EntryType.class);
-    for (EntryType type : EntryType.values()) {
-      ordering.put(
-          type,
-          EntryTables.of(type).properties().stream()
-              .filter(property -> NAMES.contains(property.name()))
-              .<Property<?, ?, ?>>map(property -> property)
-              .toList());
-    }
-    return ordering;
+  /** Returns the properties by which entries of a type stand below or after others. */
+  private static List<Property<?, ?, ?>> ordering(EntryType type) {
+    return EntryTables.of(type).properties().stream()
+        .filter(property -> NAMES.contains(property.name()))
+        .<Property<?, ?, ?>>map(property -> property)
+        .toList();
   }
 
   /** Goes through the entries once: a large dossier is costly to fetch for each property anew. */
   private static void check(Dossier dossier, Findings found) {
     List<Entry> entries = dossier.entries();
+    Map<EntryType, List<Property<?, ?, ?>>> ordering = new EnumMap<>(EntryType.class);
     Map<Property<?, ?, ?>, Map<Integer, int[]>> steps = new LinkedHashMap<>();
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
-      for (Property<?, ?, ?> property : ORDERING.getOrDefault(entry.type(), List.of())) {
+      for (Property<?, ?, ?> property :
+          ordering.computeIfAbsent(entry.type(), CycleRule::ordering)) {
         List<Ref<?>> references = references(property, entry);
         if (!references.isEmpty() && places.isEmpty()) {
           addPlaces(entries, places);

@@ -25,12 +25,17 @@ import org.hrdialogue.vocabulary.Measure;
 
 /** Rules on sums of money. */
 final class MoneyRules {
-  /** The months in which currencies came and went, as the dates that sums are compared with. */
-  private static final Map<YearMonth, Edtf> MONTHS = CurrencyCode.all().stream()
-      .flatMap(code -> Stream.of(code.introduced(), code.withdrawn()))
-      .flatMap(Optional::stream)
-      .distinct()
-      .collect(Collectors.toMap(Function.identity(), Edtf::of));
+  /**
+   * The months in which currencies came and went, as the dates that sums are compared with. By itself, so
+   * that only a program that has sums waits for them.
+   */
+  private static final class Months {
+    private static final Map<YearMonth, Edtf> DATES = CurrencyCode.all().stream()
+        .flatMap(code -> Stream.of(code.introduced(), code.withdrawn()))
+        .flatMap(Optional::stream)
+        .distinct()
+        .collect(Collectors.toMap(Function.identity(), Edtf::of));
+  }
 
   static final Rule MONEY_CURRENCY_INFERRED = Rule.onEntry(
           "money-currency-inferred",
@@ -154,7 +159,7 @@ final class MoneyRules {
   }
 
   private static Edtf month(YearMonth month) {
-    return Objects.requireNonNull(MONTHS.get(month));
+    return Objects.requireNonNull(Months.DATES.get(month));
   }
 
   private static boolean checkScale(

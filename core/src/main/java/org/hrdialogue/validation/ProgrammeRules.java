@@ -3,40 +3,20 @@ package org.hrdialogue.validation;
 import static org.hrdialogue.validation.Severity.INFO;
 import static org.hrdialogue.validation.Severity.WARNING;
 
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.commons.lang3.StringUtils;
 import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Actor;
 import org.hrdialogue.model.Allocation;
 import org.hrdialogue.model.AssistanceProgramme;
 import org.hrdialogue.model.Organisation;
 import org.hrdialogue.model.Ref;
-import org.hrdialogue.value.CurrencyCode;
-import org.hrdialogue.value.Name;
 import org.hrdialogue.vocabulary.ProgrammeScope;
 
 /** Rules on programmes beside what is known of them and of who pays for them. */
 final class ProgrammeRules {
-  private static final Set<CurrencyCode> OF_THE_UNION =
-      Set.of(CurrencyCode.parse("EUR"), CurrencyCode.parse("XEU"), CurrencyCode.parse("XXX"));
-
-  private static final Map<String, Set<ProgrammeScope>> SCOPES = scopes();
-
-  /** The longest word of each name in {@link #SCOPES}: to look for them costs little. */
-  private static final List<String> TELLING = SCOPES.keySet().stream()
-      .map(name -> Stream.of(StringUtils.split(name))
-          .max(Comparator.comparingInt(String::length))
-          .orElse(name))
-      .distinct()
-      .toList();
+  private static final Set<String> OF_THE_UNION = Set.of("EUR", "XEU", "XXX");
 
   static final Rule CURRENCY_NOT_OF_DONOR_CONVENTION = Rule.inContext(
           "currency-not-of-donor-convention",
@@ -52,9 +32,10 @@ final class ProgrammeRules {
 
   static final Rule PROGRAMME_SCOPE_MISMATCH = Rule.onEntry(
           "programme-scope-mismatch", WARNING, AssistanceProgramme.class, (programme, found) -> {
-            if (programme.scope() != ProgrammeScope.UNSPECIFIED && mayBeKnown(programme)) {
+            if (programme.scope() != ProgrammeScope.UNSPECIFIED
+                && KnownProgrammes.mayHaveName(programme)) {
               for (String name : ProgrammeName.stems(programme)) {
-                Set<ProgrammeScope> known = SCOPES.getOrDefault(name, Set.of());
+                Set<ProgrammeScope> known = KnownProgrammes.scopes(name);
                 if (!known.isEmpty() && !known.contains(programme.scope())) {
                   String scope = known.iterator().next().code();
                   found
@@ -77,39 +58,13 @@ final class ProgrammeRules {
 
   private ProgrammeRules() {}
 
-  private static boolean mayBeKnown(AssistanceProgramme programme) {
-    for (Name name : programme.names()) {
-      for (String text : name.text().asMap().values()) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (TELLING.stream().anyMatch(lower::contains)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static Map<String, Set<ProgrammeScope>> scopes() {
-    Map<String, Set<ProgrammeScope>> scopes = new HashMap<>();
-    Set<ProgrammeScope> regional = Set.of(ProgrammeScope.REGIONAL);
-    // Programmes of several regions are also seen called thematic.
-    Set<ProgrammeScope> wide =
-        EnumSet.of(ProgrammeScope.REGIONAL, ProgrammeScope.THEMATIC, ProgrammeScope.GLOBAL);
-    Set<ProgrammeScope> thematic = EnumSet.of(ProgrammeScope.THEMATIC, ProgrammeScope.GLOBAL);
-    List.of("bomca", "cadap", "ca invest", "central asia invest")
-        .forEach(name -> scopes.put(name, regional));
-    List.of("tempus", "erasmus mundus").forEach(name -> scopes.put(name, wide));
-    List.of("eidhr", "nsa", "nsa la").forEach(name -> scopes.put(name, thematic));
-    return scopes;
-  }
-
   private static void checkCurrencies(
       AssistanceProgramme programme, Dossier dossier, Findings here) {
     for (int i = 0; i < programme.allocations().size(); i++) {
       Allocation allocation = programme.allocations().get(i);
       List<Ref<Actor>> donors = allocation.donor().map(List::of).orElse(programme.donors());
       if (allocation.amount().isPresent()
-          && !OF_THE_UNION.contains(allocation.amount().get().currency())
+          && !OF_THE_UNION.contains(allocation.amount().get().currency().toString())
           && !donors.isEmpty()
           && donors.stream().allMatch(donor -> isOfTheUnion(dossier, donor))) {
         here.at("/allocations/" + i + "/amount/currency")

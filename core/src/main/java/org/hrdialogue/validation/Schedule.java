@@ -1,9 +1,9 @@
 package org.hrdialogue.validation;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Entry;
@@ -16,14 +16,12 @@ final class Schedule {
   static final String BROKEN_OFF = "the document broke off, and it needs a whole dossier";
   private static final String WITHOUT_DAY = "it needs a day to validate for";
 
-  private static final Step[] NONE = {};
-
   /** What a rule does with an entry. */
   private record Step(Rule rule, BiConsumer<Entry, Findings> check) {}
 
   private final List<Rule> rules;
   private final List<Rule> running = new ArrayList<>();
-  private final Map<EntryType, Step[]> onEntries = new EnumMap<>(EntryType.class);
+  private final Map<EntryType, Step[]> onEntries = new ConcurrentHashMap<>();
   private final Sweep sweep;
   private final List<String> ran = new ArrayList<>();
   private final List<SkippedRule> skipped = new ArrayList<>();
@@ -43,9 +41,6 @@ final class Schedule {
       }
     }
     this.sweep = sweep.of(running);
-    for (EntryType type : EntryType.values()) {
-      onEntries.put(type, steps(type));
-    }
     clean = Report.builder().addAllRan(ran).addAllSkipped(skipped).build();
   }
 
@@ -63,7 +58,8 @@ final class Schedule {
   void check(Entry entry, int index, boolean unremarkable, Run run) {
     Findings found = new Findings(run, entry, index);
     sweep.check(entry, unremarkable, found);
-    for (Step step : onEntries.getOrDefault(entry.type(), NONE)) {
+    Step[] known = onEntries.get(entry.type()); // which never waits
+    for (Step step : known != null ? known : onEntries.computeIfAbsent(entry.type(), this::steps)) {
       step.check.accept(entry, found.by(step.rule));
     }
   }

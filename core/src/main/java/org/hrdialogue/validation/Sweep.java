@@ -1,11 +1,10 @@
 package org.hrdialogue.validation;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.hrdialogue.model.Entry;
-import org.hrdialogue.model.EntryType;
 import org.hrdialogue.model.Sourced;
 import org.hrdialogue.model.table.EntryTables;
 import org.hrdialogue.model.table.Position;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Sweep {
   private final List<Rule> rules;
   private final List<Step<Rule.CodeCheck>> codes;
-  private final Map<Table<?, ?>, ObjectStop> objects = new HashMap<>();
+  private final Map<Table<?, ?>, ObjectStop> objects = new ConcurrentHashMap<>();
   private final Walk<Stop> toAll;
   private final Walk<Stop> toObjects;
 
@@ -82,9 +81,6 @@ final class Sweep {
   Sweep(List<Rule> rules) {
     this.rules = rules.stream().filter(Rule::isSweeping).toList();
     this.codes = Step.of(this.rules, Rule::checksOfCodes);
-    for (EntryType type : EntryType.values()) {
-      objects(EntryTables.of(type));
-    }
     this.toAll = Walk.marked(this::stop);
     this.toObjects = Walk.marked(type -> new Stop(type, List.of(), null, objects(type)).orNull());
   }
@@ -115,20 +111,20 @@ final class Sweep {
   }
 
   private ObjectStop objects(Table<?, ?> table) {
-    return objects.computeIfAbsent(
+    ObjectStop known = objects.get(table); // which never waits
+    return known != null ? known : objects.computeIfAbsent(table, this::objectStop);
+  }
+
+  private ObjectStop objectStop(Table<?, ?> table) {
+    return new ObjectStop(
         table,
-        any -> new ObjectStop(
-            table,
-            Step.of(rules, rule -> rule.checks(table, false)),
-            Step.of(rules, rule -> rule.checks(table, true))));
+        Step.of(rules, rule -> rule.checks(table, false)),
+        Step.of(rules, rule -> rule.checks(table, true)));
   }
 
   /** Runs the rules on an entry; {@code unremarkable} if it is known that no value in it is remarkable. */
   void check(Entry entry, boolean unremarkable, Findings found) {
-    ObjectStop whole = objects.get(EntryTables.of(entry));
-    if (whole != null) {
-      whole.check(new Position(), entry, found);
-    }
+    objects(EntryTables.of(entry)).check(new Position(), entry, found);
     Walk<Stop> walk = unremarkable ? toObjects : toAll;
     walk.through(entry, (at, stop, value) -> {
       if (stop.objects != null) {

@@ -14,7 +14,7 @@ final class SharedRows {
   private static final Property<Sourced, SourcedBuilder<?>, ?> SOURCES = new Property<>(
       "sources",
       "Which documents support or dispute which of its properties",
-      part(() -> PartTables.CITATION),
+      part(PartTables.CITATION),
       Presence.LIST,
       null,
       Sourced::sources,
@@ -38,18 +38,9 @@ final class SharedRows {
 
   /** Returns the rows of an entry of a type, but for its identifier, which comes first. */
   static List<Property<? super Entry, ? super EntryBuilder<?>, ?>> ofEntries(EntryType type) {
-    return Table.<Entry, EntryBuilder<?>>of(
-            type.code(),
-            Entry.class,
-            () -> {
-              throw new IllegalStateException();
-            },
-            b -> {
-              throw new IllegalStateException();
-            })
-        .list(
+    return Table.<Entry, EntryBuilder<?>>rows(rows -> rows.list(
             "externalIds",
-            part(() -> ValueTables.EXTERNAL_ID),
+            part(ValueTables.EXTERNAL_ID),
             Entry::externalIds,
             EntryBuilder::addExternalId,
             "How others identify the same thing")
@@ -68,22 +59,21 @@ final class SharedRows {
         .all(OF_PARTS)
         .list(
             "notes",
-            part(() -> PartTables.NOTE),
+            part(PartTables.NOTE),
             Entry::notes,
             EntryBuilder::addNote,
             "Remarks that have no property of their own")
         .list(
             "history",
-            part(() -> PartTables.HISTORY_ITEM),
+            part(PartTables.HISTORY_ITEM),
             Entry::history,
             EntryBuilder::addHistory,
             "Dated steps that have no property of their own, oldest first")
         .optional(
             "disclosure",
-            part(() -> PartTables.DISCLOSURE),
+            part(PartTables.DISCLOSURE),
             Entry::disclosure,
             EntryBuilder::disclosure,
-            "Who may see the entry, and why")
-        .rows();
+            "Who may see the entry, and why"));
   }
 }

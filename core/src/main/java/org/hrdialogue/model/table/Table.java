@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The properties of a type in the order in which they are written.
  *
+ * <p>The rows are made when they are first asked for: a program that treats one type of entry does not wait
+ * for the others, and a row may name a table that is written down further below.
+ *
  * @param <T> the type
  * @param <B> its builder
  */
@@ -28,26 +33,62 @@ public final class Table<T, B> {
   private final @Nullable EntryType entryType;
   private final Supplier<B> builder;
   private final Function<B, T> build;
-  private final List<Property<? super T, ? super B, ?>> properties;
-  private final Map<String, Integer> indexes = new HashMap<>();
+  private final Consumer<Rows<T, B>> description;
+  private final AtomicReference<@Nullable Content<T, B>> content = new AtomicReference<>();
 
-  private Table(Rows<T, B> rows, @Nullable EntryType entryType) {
-    this.name = rows.name;
-    this.type = rows.type;
-    this.sourced = Sourced.class.isAssignableFrom(type);
-    this.entryType = entryType;
-    this.builder = rows.builder;
-    this.build = rows.build;
-    this.properties = List.copyOf(rows.properties);
-    for (int i = 0; i < properties.size(); i++) {
-      indexes.put(properties.get(i).name(), i);
+  /** The rows, and their indexes by name. */
+  private record Content<T, B>(
+      List<Property<? super T, ? super B, ?>> properties, Map<String, Integer> indexes) {
+    static <T, B> Content<T, B> of(List<Property<? super T, ? super B, ?>> properties) {
+      Map<String, Integer> indexes = new HashMap<>();
+      for (int i = 0; i < properties.size(); i++) {
+        indexes.put(properties.get(i).name(), i);
+      }
+      return new Content<>(properties, indexes);
     }
   }
 
-  /** Starts the table of a type. */
-  static <T, B> Rows<T, B> of(
-      String name, Class<T> type, Supplier<B> builder, Function<B, T> build) {
-    return new Rows<>(name, type, builder, build);
+  private Table(
+      String name,
+      Class<T> type,
+      @Nullable EntryType entryType,
+      Supplier<B> builder,
+      Function<B, T> build,
+      Consumer<Rows<T, B>> description) {
+    this.name = name;
+    this.type = type;
+    this.sourced = Sourced.class.isAssignableFrom(type);
+    this.entryType = entryType;
+    this.builder = builder;
+    this.build = build;
+    this.description = description;
+  }
+
+  /** Returns the table of a part or a value; {@code rows} writes its rows down. */
+  static <T, B> Table<T, B> of(
+      String name,
+      Class<T> type,
+      Supplier<B> builder,
+      Function<B, T> build,
+      Consumer<Rows<T, B>> rows) {
+    return new Table<>(name, type, null, builder, build, rows);
+  }
+
+  /** Returns the table of a type of entry; {@code rows} writes its rows down. */
+  static <T, B> Table<T, B> of(
+      EntryType entryType,
+      Class<T> type,
+      Supplier<B> builder,
+      Function<B, T> build,
+      Consumer<Rows<T, B>> rows) {
+    return new Table<>(entryType.code(), type, entryType, builder, build, rows);
+  }
+
+  /** Returns rows that several tables have. */
+  static <T, B> List<Property<? super T, ? super B, ?>> rows(Consumer<Rows<T, B>> description) {
+    Rows<T, B> rows = new Rows<>();
+    description.accept(rows);
+    return List.copyOf(rows.properties);
   }
 
   /** Returns what an object of the type is, in words; of an entry its type's code. */
@@ -72,19 +113,29 @@ public final class Table<T, B> {
 
   /** Returns the properties in the order in which they are written. */
   public List<Property<? super T, ? super B, ?>> properties() {
-    return properties;
+    return content().properties;
+  }
+
+  private Content<T, B> content() {
+    Content<T, B> known = content.get();
+    if (known != null) {
+      return known;
+    }
+    Content<T, B> made = Content.of(rows(description));
+    Content<T, B> sooner = content.compareAndExchange(null, made);
+    return sooner == null ? made : sooner;
   }
 
   /** Returns the index in {@link #properties()} of the property of a name; -1 if there is none. */
   public int indexOf(String propertyName) {
-    Integer index = indexes.get(propertyName);
+    Integer index = content().indexes.get(propertyName);
     return index == null ? -1 : index;
   }
 
   /** Returns the property of a name; null if there is none. */
   public @Nullable Property<? super T, ? super B, ?> property(String propertyName) {
     int index = indexOf(propertyName);
-    return index < 0 ? null : properties.get(index);
+    return index < 0 ? null : properties().get(index);
   }
 
   /** Returns a new builder. */
@@ -103,7 +154,7 @@ public final class Table<T, B> {
 
   @Override
   public String toString() {
-    return name + " " + properties;
+    return name + " " + properties();
   }
 
   /**
@@ -113,18 +164,9 @@ public final class Table<T, B> {
    * @param <B> its builder
    */
   static final class Rows<T, B> {
-    private final String name;
-    private final Class<T> type;
-    private final Supplier<B> builder;
-    private final Function<B, T> build;
     private final List<Property<? super T, ? super B, ?>> properties = new ArrayList<>();
 
-    private Rows(String name, Class<T> type, Supplier<B> builder, Function<B, T> build) {
-      this.name = name;
-      this.type = type;
-      this.builder = builder;
-      this.build = build;
-    }
+    private Rows() {}
 
     <V> Rows<T, B> required(
         String name, ValueType<V> type, Function<T, V> get, BiConsumer<B, V> set, String title) {
@@ -199,18 +241,6 @@ public final class Table<T, B> {
     private Rows<T, B> add(Property<? super T, ? super B, ?> property) {
       properties.add(property);
       return this;
-    }
-
-    List<Property<? super T, ? super B, ?>> rows() {
-      return List.copyOf(properties);
-    }
-
-    Table<T, B> table() {
-      return new Table<>(this, null);
-    }
-
-    Table<T, B> table(EntryType entryType) {
-      return new Table<>(this, entryType);
     }
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.hrdialogue.model.Entry;
 import org.hrdialogue.model.EntryType;
 import org.hrdialogue.model.Ref;
@@ -83,12 +82,7 @@ public sealed interface ValueType<V> {
   record Reference<T extends Entry>(Set<EntryType> targets) implements ValueType<Ref<T>> {}
 
   /** An object with a table of its own. */
-  record Part<V>(Supplier<Table<V, ?>> supplier) implements ValueType<V> {
-    /** Returns the table of the object. */
-    public Table<V, ?> table() {
-      return supplier.get();
-    }
-  }
+  record Part<V>(Table<V, ?> table) implements ValueType<V> {}
 
   /** A text in one or more languages. */
   record Localized() implements ValueType<LocalizedText> {}
@@ -159,8 +153,8 @@ public sealed interface ValueType<V> {
     return ref(EntryType.ORGANISATION, EntryType.PERSON, EntryType.GROUP);
   }
 
-  /** Returns an object whose table is found when it is first needed. */
-  static <V> Part<V> part(Supplier<Table<V, ?>> table) {
+  /** Returns an object with a table of its own. */
+  static <V> Part<V> part(Table<V, ?> table) {
     return new Part<>(table);
   }
 }

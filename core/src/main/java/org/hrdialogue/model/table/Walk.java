@@ -1,37 +1,39 @@
 package org.hrdialogue.model.table;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hrdialogue.model.Entry;
-import org.hrdialogue.model.EntryType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A way through the objects of an entry that visits every value of some types, and enters only what
- * leads to one. Immutable; made once and used for any number of entries.
+ * leads to one. For any number of entries and threads; planned for a type when the first of it comes.
  *
  * @param <M> what is known of the type of a value before any value is visited
  */
 public final class Walk<M> {
   private final Function<ValueType<?>, @Nullable M> marking;
-  private final Map<ValueType<?>, Optional<M>> marks = new HashMap<>();
+
+  /** Where walks begin; whatever can be reached from there is planned. */
+  private final Map<Table<?, ?>, Node<M>> starts = new ConcurrentHashMap<>();
+
+  /** All that is planned or being planned; guarded by this walk, as is what was found out for it. */
   private final Map<Table<?, ?>, Node<M>> nodes = new HashMap<>();
-  private final Map<EntryType, Node<M>> starts = new EnumMap<>(EntryType.class);
+
+  private final Map<Table<?, ?>, Boolean> leading = new HashMap<>();
+  private final IdentityHashMap<ValueType<?>, Optional<M>> marks = new IdentityHashMap<>();
 
   private Walk(Function<ValueType<?>, @Nullable M> marking) {
     this.marking = marking;
-    for (EntryType type : EntryType.values()) {
-      starts.put(type, plan(EntryTables.of(type)));
-    }
   }
 
   /** The rows of a table that lead somewhere, looked up once: a walk goes past millions of objects. */
@@ -60,8 +62,7 @@ public final class Walk<M> {
 
   /** Returns whether a value of a wanted type may stand in an object of a table. */
   public boolean leadsInto(Table<?, ?> table) {
-    Node<M> node = nodes.get(table);
-    return node != null && !node.steps.isEmpty();
+    return !start(table).steps.isEmpty();
   }
 
   /**
@@ -83,7 +84,19 @@ public final class Walk<M> {
 
   /** Goes through an entry. */
   public void through(Entry entry, Visitor<M> visitor) {
-    enter(Objects.requireNonNull(starts.get(entry.type())), entry, new Position(), visitor);
+    enter(start(EntryTables.of(entry)), entry, new Position(), visitor);
+  }
+
+  private Node<M> start(Table<?, ?> table) {
+    Node<M> known = starts.get(table);
+    if (known != null) {
+      return known;
+    }
+    synchronized (this) {
+      Node<M> planned = plan(table);
+      starts.put(table, planned);
+      return planned;
+    }
   }
 
   private static <M> void enter(Node<M> node, Object owner, Position at, Visitor<M> visitor) {
@@ -124,7 +137,7 @@ public final class Walk<M> {
     nodes.put(table, node);
     List<Step<M>> steps = new ArrayList<>();
     for (Property<?, ?, ?> property : table.properties()) {
-      if (leads(property.type(), new HashSet<>())) {
+      if (leads(property.type())) {
         Node<M> inner =
             property.type() instanceof ValueType.Part<?> part ? plan(part.table()) : new Node<>();
         steps.add(new Step<>(untyped(property), mark(property.type()), inner));
@@ -140,13 +153,36 @@ public final class Walk<M> {
         .orElse(null);
   }
 
-  private boolean leads(ValueType<?> type, Set<Table<?, ?>> seen) {
-    if (mark(type) != null) {
-      return true;
+  private boolean leads(ValueType<?> type) {
+    return mark(type) != null || (type instanceof ValueType.Part<?> part && leads(part.table()));
+  }
+
+  /** Returns whether an object of a table may have a wanted value. */
+  private boolean leads(Table<?, ?> table) {
+    Boolean known = leading.get(table);
+    if (known != null) {
+      return known;
     }
-    return type instanceof ValueType.Part<?> part
-        && seen.add(part.table())
-        && part.table().properties().stream().anyMatch(inner -> leads(inner.type(), seen));
+    Set<Table<?, ?>> passed = new HashSet<>();
+    boolean leads = findsWay(table, passed);
+    // From where a whole search began, all that it passed leads nowhere if nothing was found.
+    (leads ? Set.of(table) : passed).forEach(searched -> leading.put(searched, leads));
+    return leads;
+  }
+
+  private boolean findsWay(Table<?, ?> table, Set<Table<?, ?>> passed) {
+    Boolean known = leading.get(table);
+    if (known != null || !passed.add(table)) {
+      return known != null && known;
+    }
+    for (Property<?, ?, ?> property : table.properties()) {
+      ValueType<?> type = property.type();
+      if (mark(type) != null
+          || (type instanceof ValueType.Part<?> part && findsWay(part.table(), passed))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @SuppressWarnings("unchecked") // a property is only ever asked about owners of its own table

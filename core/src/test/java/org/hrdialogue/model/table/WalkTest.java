@@ -3,7 +3,9 @@ package org.hrdialogue.model.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hrdialogue.model.Entry;
 import org.hrdialogue.model.EntryType;
 import org.hrdialogue.model.HistoryItem;
@@ -12,6 +14,7 @@ import org.hrdialogue.model.Recommendation;
 import org.hrdialogue.model.Ref;
 import org.hrdialogue.model.Transmission;
 import org.hrdialogue.testing.Samples;
+import org.hrdialogue.testing.Together;
 import org.hrdialogue.value.Count;
 import org.hrdialogue.value.CountPart;
 import org.hrdialogue.value.CountUnit;
@@ -74,5 +77,48 @@ class WalkTest {
   void findsNothingWhereNothingIsWanted() {
     assertThat(visited(Walk.to(type -> false), Samples.full(EntryType.EVENT))).isEmpty();
     assertThat(visited(REFERENCES, Samples.smallest(EntryType.EVENT))).isEmpty();
+  }
+
+  @Test
+  void leavesOutOnlyWhatIsNotWanted() {
+    Walk<ValueType<?>> everywhere = Walk.to(type -> true);
+    Stream.of(
+            ValueType.Code.class,
+            ValueType.Decimal.class,
+            ValueType.Flag.class,
+            ValueType.Localized.class,
+            ValueType.Part.class,
+            ValueType.Reasons.class,
+            ValueType.Reference.class,
+            ValueType.Text.class,
+            ValueType.Whole.class)
+        .forEach(kind -> {
+          Walk<ValueType<?>> walk = Walk.to(kind::isInstance);
+          for (EntryType type : EntryType.values()) {
+            Entry entry = Samples.full(type);
+            List<String> wanted = new ArrayList<>();
+            everywhere.through(entry, (at, itsType, value) -> {
+              if (kind.isInstance(itsType)) {
+                wanted.add(at + " " + value);
+              }
+            });
+            assertThat(visited(walk, entry)).as(kind + " in " + type).isEqualTo(wanted);
+          }
+        });
+  }
+
+  @Test
+  void isPlannedByWhicheverThreadComesFirst() {
+    List<Entry> entries =
+        Arrays.stream(EntryType.values()).<Entry>map(Samples::full).toList();
+    List<List<String>> expected =
+        entries.stream().map(entry -> visited(Walk.to(type -> true), entry)).toList();
+    for (int i = 0; i < 20; i++) {
+      Walk<ValueType<?>> walk = Walk.to(type -> true);
+      assertThat(Together.in(
+              4, () -> entries.stream().map(entry -> visited(walk, entry)).toList()))
+          .hasSize(4)
+          .containsOnly(expected);
+    }
   }
 }

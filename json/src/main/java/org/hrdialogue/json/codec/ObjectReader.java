@@ -2,7 +2,6 @@ package org.hrdialogue.json.codec;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.hrdialogue.model.table.Property;
 import org.hrdialogue.model.table.Table;
 import org.hrdialogue.model.table.ValueType;
@@ -182,10 +181,7 @@ class ObjectReader extends ScalarReader {
       case TEXT -> text((ValueType.Text<V>) slot.type);
       case CODE -> code(((ValueType.Code<V>) slot.type).vocabulary(), slot.read, soft);
       case REFERENCE -> (V) reference();
-      case PART ->
-        opens(JsonToken.START_OBJECT, "an object")
-            ? object(Objects.requireNonNull(slot.shape))
-            : null;
+      case PART -> opens(JsonToken.START_OBJECT, "an object") ? object(slot.shape()) : null;
       case LOCALIZED -> (V) localized();
       case WHOLE -> (V) whole(((ValueType.Whole) slot.type).least());
       case DECIMAL -> decimal((ValueType.Decimal<V>) slot.type);

@@ -192,7 +192,7 @@ public final class ObjectWriter {
       case REFERENCE -> out.writeString(((Ref<?>) value).id());
       case PART -> {
         startObject();
-        members(Objects.requireNonNull(slot.shape), (V) value);
+        members(slot.shape(), (V) value);
         endObject();
       }
       case LOCALIZED -> localized((LocalizedText) value);

@@ -1,10 +1,8 @@
 package org.hrdialogue.json.codec;
 
-import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hrdialogue.model.Entry;
@@ -13,7 +11,6 @@ import org.hrdialogue.model.table.EntryTables;
 import org.hrdialogue.model.table.Presence;
 import org.hrdialogue.model.table.Property;
 import org.hrdialogue.model.table.Table;
-import org.hrdialogue.model.table.ValueType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -27,15 +24,7 @@ import tools.jackson.core.util.Named;
  * @param <B> the type of their builders
  */
 final class Shape<T, B> {
-  private static final IdentityHashMap<Table<?, ?>, Shape<?, ?>> SHAPES = new IdentityHashMap<>();
-  private static final Map<EntryType, Shape<? extends Entry, ?>> ENTRIES =
-      new EnumMap<>(EntryType.class);
-
-  static {
-    for (EntryType type : EntryType.values()) {
-      ENTRIES.put(type, shape(EntryTables.of(type)));
-    }
-  }
+  private static final Map<Table<?, ?>, Shape<?, ?>> SHAPES = new ConcurrentHashMap<>();
 
   final Table<T, B> table;
 
@@ -48,7 +37,7 @@ final class Shape<T, B> {
   /** Which rows must be there in some objects, a bit each. */
   final long conditional;
 
-  private Row<B, ?>[] rows = array(0);
+  private final Row<B, ?>[] rows;
 
   /** The type of an entry, as a writer puts it down; null if they are no entries. */
   final @Nullable SerializedString type;
@@ -87,13 +76,14 @@ final class Shape<T, B> {
   private Shape(Table<T, B> table) {
     this.table = table;
     List<? extends Property<?, ?, ?>> properties = table.properties();
+    boolean entry = table.entryType().isPresent();
     Stream<String> own = properties.stream().map(Property::name);
     this.size = properties.size();
     if (size >= Long.SIZE) {
       throw new IllegalStateException(table.name() + " has more rows than a number has bits");
     }
     this.names = Input.FACTORY.constructNameMatcher(
-        (table.entryType().isPresent() ? Stream.concat(own, Stream.of("type")) : own)
+        (entry ? Stream.concat(own, Stream.of("type")) : own)
             .map(Named::fromString)
             .toList(),
         false);
@@ -101,6 +91,9 @@ final class Shape<T, B> {
         table.entryType().map(EntryType::code).map(SerializedString::new).orElse(null);
     this.required = bits(properties, property -> property.presence() == Presence.REQUIRED);
     this.conditional = bits(properties, Property::isConditional);
+    this.rows = table.properties().stream()
+        .<Row<B, ?>>map(property -> row(property, entry))
+        .toArray(Shape::array);
   }
 
   private static long bits(
@@ -116,46 +109,26 @@ final class Shape<T, B> {
 
   /** Returns the shape of an entry of a type. */
   static Shape<? extends Entry, ?> of(EntryType type) {
-    return Objects.requireNonNull(ENTRIES.get(type));
+    return of(EntryTables.of(type));
   }
 
   /** Returns the shape of an entry of its own type. */
-  @SuppressWarnings("unchecked") // the type of an entry decides its class, and so its shape
   static <T extends Entry> Shape<T, ?> of(T entry) {
-    return (Shape<T, ?>) of(entry.type());
+    return of(EntryTables.of(entry));
   }
 
   /** Returns the shape of the objects of a table. */
   @SuppressWarnings("unchecked") // each table has its own shape
   static <T, B> Shape<T, B> of(Table<T, B> table) {
-    return (Shape<T, B>) Objects.requireNonNull(SHAPES.get(table));
-  }
-
-  /** Returns the shape of a table's objects, made when it is first come to: tables lead to themselves. */
-  private static <T, B> Shape<T, B> shape(Table<T, B> table) {
-    if (!SHAPES.containsKey(table)) {
-      Shape<T, B> shape = new Shape<>(table);
-      SHAPES.put(table, shape);
-      shape.fill();
-    }
-    return of(table);
-  }
-
-  private void fill() {
-    boolean entry = table.entryType().isPresent();
-    rows = table.properties().stream()
-        .<Row<B, ?>>map(property -> row(property, entry))
-        .toArray(Shape::array);
+    Shape<?, ?> known = SHAPES.get(table); // which never waits
+    return (Shape<T, B>) (known != null ? known : SHAPES.computeIfAbsent(table, Shape::new));
   }
 
   @SuppressWarnings("unchecked") // a builder is also what the shared rows take
   private static <B, V> Row<B, V> row(Property<?, ? super B, V> property, boolean ofEntry) {
     boolean told =
         ofEntry && (property.name().equals("id") || property.name().equals("disclosure"));
-    ValueType<V> type = property.type();
-    Slot<V> slot =
-        Slot.ofRow(type, type instanceof ValueType.Part<V> part ? shape(part.table()) : null);
-    return new Row<>((Property<?, B, V>) property, slot, told);
+    return new Row<>((Property<?, B, V>) property, Slot.ofRow(property.type()), told);
   }
 
   @SuppressWarnings("unchecked") // an array of rows takes any row

@@ -42,19 +42,18 @@ final class Slot<V> {
   final ValueType<V> type;
   final Kind kind;
 
-  /** What the objects are like that stand there; null if none do. */
-  final @Nullable Shape<V, ?> shape;
-
   /** The known codes of a row, as a text has them; null if no codes stand there. */
   final @Nullable Codes<V> read;
 
   /** The known codes of a row, as a writer puts them down; null if no codes stand there. */
   final @Nullable IdentityHashMap<V, SerializedString> written;
 
-  private Slot(ValueType<V> type, @Nullable Shape<V, ?> shape, @Nullable Vocabulary<V> codes) {
+  /** What {@link #shape()} returns, once it was asked for; threads may find it out at the same time. */
+  private @Nullable Shape<V, ?> shape;
+
+  private Slot(ValueType<V> type, @Nullable Vocabulary<V> codes) {
     this.type = type;
     this.kind = Kind.of(type);
-    this.shape = shape;
     this.read = codes == null ? null : new Codes<>(codes);
     this.written = codes == null ? null : written(codes);
   }
@@ -66,14 +65,24 @@ final class Slot<V> {
   }
 
   /** Returns a slot in a row, of which there is one for all objects: what it takes to know is worth it. */
-  static <V> Slot<V> ofRow(ValueType<V> type, @Nullable Shape<V, ?> shape) {
-    return new Slot<>(
-        type, shape, type instanceof ValueType.Code<V> code ? code.vocabulary() : null);
+  static <V> Slot<V> ofRow(ValueType<V> type) {
+    return new Slot<>(type, type instanceof ValueType.Code<V> code ? code.vocabulary() : null);
   }
 
   /** Returns a slot for values of a type that stand by themselves. */
   static <V> Slot<V> of(ValueType<V> type) {
-    return new Slot<>(
-        type, type instanceof ValueType.Part<V> part ? Shape.of(part.table()) : null, null);
+    return new Slot<>(type, null);
+  }
+
+  /** Returns what the objects are like that stand there; not before one does, for many never come. */
+  Shape<V, ?> shape() {
+    Shape<V, ?> known = shape;
+    return known != null ? known : shapeOfFirst();
+  }
+
+  private Shape<V, ?> shapeOfFirst() {
+    Shape<V, ?> found = Shape.of(((ValueType.Part<V>) type).table());
+    shape = found;
+    return found;
   }
 }

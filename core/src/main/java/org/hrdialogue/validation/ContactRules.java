@@ -14,7 +14,7 @@ import org.hrdialogue.value.PropertyPath;
 
 /** Rules on addresses and numbers by which somebody or something is reached. */
 final class ContactRules {
-  private static final List<Class<? extends Entry>> WITH_CONTACTS =
+  static final List<Class<? extends Entry>> WITH_CONTACTS =
       List.of(Organisation.class, Person.class);
   private static final List<Class<? extends Entry>> WITH_URLS =
       List.of(SourceDocument.class, Organisation.class, Person.class);
@@ -88,7 +88,7 @@ final class ContactRules {
 
   private ContactRules() {}
 
-  private static List<Contact> contacts(Entry entry) {
+  static List<Contact> contacts(Entry entry) {
     if (entry instanceof Organisation organisation) {
       return organisation.contacts();
     }

@@ -8,8 +8,6 @@ import org.hrdialogue.dossier.Dossier;
 import org.hrdialogue.model.Contact;
 import org.hrdialogue.model.Disclosure;
 import org.hrdialogue.model.Entry;
-import org.hrdialogue.model.Organisation;
-import org.hrdialogue.model.Person;
 import org.hrdialogue.model.table.ValueType;
 import org.hrdialogue.model.table.Walk;
 import org.hrdialogue.value.LocalizedText;
@@ -82,9 +80,7 @@ final class LeakRule {
     }
     int start = "/contacts/".length();
     int index = Integer.parseInt(pointer.substring(start, pointer.indexOf('/', start)));
-    List<Contact> contacts = entry instanceof Organisation organisation
-        ? organisation.contacts()
-        : ((Person) entry).contacts();
-    return contacts.get(index).disclosure().filter(LeakRule::isPublic).isEmpty();
+    Contact contact = ContactRules.contacts(entry).get(index);
+    return contact.disclosure().filter(LeakRule::isPublic).isEmpty();
   }
 }

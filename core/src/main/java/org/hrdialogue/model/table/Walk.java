@@ -171,9 +171,11 @@ public final class Walk<M> {
   }
 
   private boolean findsWay(Table<?, ?> table, Set<Table<?, ?>> passed) {
-    Boolean known = leading.get(table);
-    if (known != null || !passed.add(table)) {
-      return known != null && known;
+    if (leading.getOrDefault(table, false)) {
+      return true;
+    }
+    if (leading.containsKey(table) || !passed.add(table)) {
+      return false;
     }
     for (Property<?, ?, ?> property : table.properties()) {
       ValueType<?> type = property.type();

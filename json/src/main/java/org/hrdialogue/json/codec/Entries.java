@@ -17,6 +17,9 @@ public final class Entries {
   }
 
   private static int end(Input input, int offset) {
+    if (isOfNumber(input.bytes()[offset])) {
+      return endOfNumber(input, offset); // the parser has no number with a comma after it
+    }
     try (JsonParser parser = input.parser(offset, input.end())) {
       parser.nextToken();
       parser.skipChildren();
@@ -25,5 +28,17 @@ public final class Entries {
     } catch (JacksonException brokenOff) {
       return input.mendNames() ? end(input, offset) : input.end();
     }
+  }
+
+  private static int endOfNumber(Input input, int offset) {
+    int end = offset;
+    while (end < input.end() && isOfNumber(input.bytes()[end])) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isOfNumber(byte b) {
+    return (b >= '0' && b <= '9') || b == '-' || b == '+' || b == '.' || b == 'e' || b == 'E';
   }
 }
